@@ -1,0 +1,61 @@
+package nianbao.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One thing that is wrong.
+ *
+ * @param message what is wrong, in Chinese, with the numbers in it
+ * @param related other places concerned
+ * @param notes the reckoning or background, a sentence each
+ * @param remedy what to do, in Chinese; empty where the message already says it
+ */
+public record Finding(
+    Rule rule,
+    Location at,
+    String message,
+    List<Related> related,
+    List<String> notes,
+    String remedy) {
+  public Finding {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(remedy, "remedy");
+    related = List.copyOf(related);
+    notes = List.copyOf(notes);
+  }
+
+  static Finding of(Rule rule, Location at, String message) {
+    return new Finding(rule, at, message, List.of(), List.of(), "");
+  }
+
+  /** This finding, pointing to one more place. */
+  public Finding related(Location place, String note) {
+    List<Related> more = new ArrayList<>(related);
+    more.add(new Related(place, note));
+    return new Finding(rule, at, message, more, notes, remedy);
+  }
+
+  /** This finding with one more sentence of reckoning or background. */
+  public Finding note(String note) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Finding(rule, at, message, related, more, remedy);
+  }
+
+  /** This finding with its remedy. */
+  public Finding remedy(String text) {
+    return new Finding(rule, at, message, related, notes, text);
+  }
+
+  public Severity severity() {
+    return rule.severity();
+  }
+
+  public boolean isError() {
+    return severity() == Severity.ERROR;
+  }
+}

@@ -1,0 +1,78 @@
+package nianbao.yaml;
+
+import java.util.List;
+import java.util.Objects;
+import nianbao.finding.Location;
+
+/** A YAML value as typed: text, a mapping or a list. Nothing is interpreted as a type. */
+public sealed interface Node {
+  /** Where the value starts. */
+  Location.InText at();
+
+  /** How a scalar was written. */
+  enum Style {
+    PLAIN,
+    QUOTED,
+    /** A block scalar, {@code |} or {@code >}. */
+    BLOCK
+  }
+
+  /** One line of a scalar's text, and where its first character was typed. */
+  record Line(String text, Location.InText at) {
+    public Line {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(at, "at");
+    }
+  }
+
+  /**
+   * A text. An absent value ({@code key:} with nothing behind it) is the empty plain scalar.
+   *
+   * @param lines the text line by line as typed; never empty
+   */
+  record Scalar(List<Line> lines, Style style, Location.InText at) implements Node {
+    public Scalar {
+      lines = List.copyOf(lines);
+      Objects.requireNonNull(style, "style");
+      Objects.requireNonNull(at, "at");
+      if (lines.isEmpty()) {
+        throw new IllegalArgumentException("a scalar has at least one line");
+      }
+    }
+
+    /** The whole text, lines joined by a line feed. */
+    public String text() {
+      return lines.size() == 1
+          ? lines.get(0).text()
+          : String.join("\n", lines.stream().map(Line::text).toList());
+    }
+
+    public boolean isEmpty() {
+      return lines.stream().allMatch(line -> line.text().isBlank());
+    }
+  }
+
+  /** A key and its value. */
+  record Entry(Scalar key, Node value) {
+    public Entry {
+      Objects.requireNonNull(key, "key");
+      Objects.requireNonNull(value, "value");
+    }
+  }
+
+  /** Keys and values in the order typed. Keys are unique: the second of two was reported and left out. */
+  record Mapping(List<Entry> entries, Location.InText at) implements Node {
+    public Mapping {
+      entries = List.copyOf(entries);
+      Objects.requireNonNull(at, "at");
+    }
+  }
+
+  /** A list. */
+  record Sequence(List<Node> items, Location.InText at) implements Node {
+    public Sequence {
+      items = List.copyOf(items);
+      Objects.requireNonNull(at, "at");
+    }
+  }
+}
