@@ -1,0 +1,12 @@
+package nianbao.report;
+
+import java.util.Objects;
+import nianbao.finding.Location;
+
+/** A line of text and where it stands. */
+public record Text(String value, Location at) {
+  public Text {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(at, "at");
+  }
+}
