@@ -1,0 +1,57 @@
+package nianbao.source;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Compares key names the way a reader does. */
+final class Names {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern LIST_COMMA = Pattern.compile("^(\\d+)、");
+
+  private Names() {}
+
+  /** The name without differences that a reader does not see: width, spaces, {@code 1、} for 1. */
+  static String normal(String name) {
+    String half = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    String tight = SPACE.matcher(half).replaceAll("");
+    return LIST_COMMA.matcher(tight).replaceFirst("$1.");
+  }
+
+  /** The candidate that a misspelt name most likely means, if any is close. */
+  static Optional<String> closest(String name, Collection<String> candidates) {
+    String wanted = normal(name);
+    return candidates.stream()
+        .filter(candidate -> isClose(wanted, normal(candidate)))
+        .min(Comparator.comparingInt(candidate -> distance(wanted, normal(candidate))));
+  }
+
+  private static boolean isClose(String a, String b) {
+    int longer = Math.max(a.length(), b.length());
+    int shorter = Math.min(a.length(), b.length());
+    boolean contained = shorter >= 2 && (a.contains(b) || b.contains(a));
+    return contained || distance(a, b) <= Math.max(1, longer / 3) && shorter >= 2;
+  }
+
+  /** Edits that turn one name into the other; swapping two neighbours counts as one. */
+  static int distance(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        d[i][j] = i == 0 || j == 0 ? i + j : cheapest(a, b, d, i, j);
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+
+  private static int cheapest(String a, String b, int[][] d, int i, int j) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int best = Math.min(d[i - 1][j], d[i][j - 1]) + 1;
+    best = Math.min(best, d[i - 1][j - 1] + (same ? 0 : 1));
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+  }
+}

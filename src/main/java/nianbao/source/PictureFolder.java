@@ -1,0 +1,62 @@
+package nianbao.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The folder of a report file: the only place from which its pictures may come. */
+public final class PictureFolder {
+  private final Optional<Path> folder;
+
+  private PictureFolder(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  public static PictureFolder of(Path folder) {
+    return new PictureFolder(Optional.of(folder));
+  }
+
+  /** For a report that comes without a folder. */
+  public static PictureFolder none() {
+    return new PictureFolder(Optional.empty());
+  }
+
+  /** A picture's bytes, or why there are none. */
+  sealed interface Found {
+    record Bytes(byte[] bytes) implements Found {}
+
+    /** The name leads out of the folder. */
+    record Outside() implements Found {}
+
+    record NotThere() implements Found {}
+  }
+
+  /** Looks a file up by its name relative to the folder; links that lead out are refused. */
+  Found find(String name, long limit) {
+    try {
+      if (folder.isEmpty()) {
+        return new Found.NotThere();
+      }
+      Path root = folder.get().toRealPath();
+      Path relative = Path.of(name.replace('\\', '/'));
+      if (relative.isAbsolute() || !root.resolve(relative).normalize().startsWith(root)) {
+        return new Found.Outside();
+      }
+      Path file = root.resolve(relative).normalize();
+      if (!Files.isRegularFile(file)) {
+        return new Found.NotThere();
+      }
+      if (!file.toRealPath().startsWith(root)) {
+        return new Found.Outside();
+      }
+      // One byte more than allowed is enough for the reader to say that the file is too large.
+      try (var in = Files.newInputStream(file)) {
+        return new Found.Bytes(in.readNBytes((int) Math.min(Integer.MAX_VALUE, limit + 1)));
+      }
+    } catch (IOException | InvalidPathException e) {
+      return new Found.NotThere();
+    }
+  }
+}
