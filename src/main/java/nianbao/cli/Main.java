@@ -1,0 +1,96 @@
+package nianbao.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program's entrance: reads the command line, runs the command, returns its exit code. */
+@Command(
+    name = "nianbao",
+    description = "把乡镇的 YAML 文件生成合规、可打印的政府信息公开工作年度报告（PDF）。",
+    versionProvider = Version.class,
+    footer = {"", "退出码：0 没有错误；1 有错误；2 命令写错了；3 程序内部出错。"})
+public final class Main implements Runnable {
+  private static final String DEBUG = "--debug";
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "显示帮助。")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "显示版本。")
+  private boolean version;
+
+  @Option(
+      names = DEBUG,
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "程序内部出错时，把详细情况直接显示出来。")
+  private boolean debug;
+
+  private Main(Console console) {
+    this.console = console;
+  }
+
+  public static void main(String[] arguments) {
+    System.exit(run(Console.ofSystem(), arguments));
+  }
+
+  static int run(Console console, String... arguments) {
+    try {
+      return commandLine(console).execute(arguments);
+    } catch (Error fault) {
+      // The library hands only exceptions to a handler; running out of memory is an error.
+      return fault(console, fault, List.of(arguments));
+    } finally {
+      console.flush();
+    }
+  }
+
+  private static CommandLine commandLine(Console console) {
+    CommandLine commandLine =
+        new CommandLine(new Main(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new CompletionCommand(console));
+    return commandLine
+        .setOut(console.out())
+        .setErr(console.err())
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(console.outPaint().on() ? Ansi.ON : Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((fault, arguments) -> usage(console, fault))
+        .setExecutionExceptionHandler(
+            (fault, command, result) -> fault(console, fault, result.originalArgs()));
+  }
+
+  /** Without a command there is nothing to do but to say which there are. */
+  @Override
+  public void run() {
+    spec.commandLine().usage(console.out());
+  }
+
+  private static int usage(Console console, ParameterException fault) {
+    console.err().println(Plain.text(UsageMessage.of(fault)));
+    String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+    console.err().println("查看用法：" + command + " --help");
+    return ExitCode.USAGE;
+  }
+
+  private static int fault(Console console, Throwable fault, List<String> arguments) {
+    new FaultReport(console, arguments.contains(DEBUG)).tell(fault, arguments.toString());
+    return ExitCode.FAULT;
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line: arguments in, findings and files out. */
+package nianbao.cli;
