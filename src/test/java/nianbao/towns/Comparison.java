@@ -1,0 +1,181 @@
+package nianbao.towns;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nianbao.form.Form;
+import nianbao.form.Forms;
+import nianbao.towns.Differences.Hunk;
+import nianbao.towns.Piece.Kind;
+
+/**
+ * What a rendering says differently from the published report, sentence by sentence and cell by
+ * cell. Line breaks, page numbers and white space between wide characters mean nothing; every other
+ * character counts.
+ */
+public final class Comparison {
+  private static final Pattern FOLIO = Pattern.compile("(?m)^[ \\f]*[—-] ?[0-9]+ ?[—-][ ]*$");
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[。！？])(?![”’）》」])");
+  private static final Pattern BESIDE_DATA = Pattern.compile("[0-9.%％（）():：,，、条件篇]*");
+
+  private final ExampleReport truth;
+  private final Letters expected = new Letters();
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<String> found = new ArrayList<>();
+
+  private Comparison(ExampleReport truth) {
+    this.truth = truth;
+    for (Piece piece : truth.pieces()) {
+      int from = expected.size();
+      expected.add(piece.text());
+      split(piece, from);
+    }
+  }
+
+  /** A sentence, or another piece that reads as one, and where it stands in the expected text. */
+  private record Sentence(Piece piece, int from, int to) {}
+
+  /**
+   * All differences, a line each; none where the rendering says what the report says.
+   *
+   * @param text the rendering's whole text in reading order, a table row by row and cell by cell
+   * @param figures the numbers read from the rendering's three tables, in the form's order
+   */
+  public static List<String> compare(ExampleReport truth, String text, List<BigDecimal> figures) {
+    Comparison comparison = new Comparison(truth);
+    comparison.compareText(text);
+    comparison.compareFigures(figures);
+    return List.copyOf(comparison.found);
+  }
+
+  private void split(Piece piece, int start) {
+    int from = start;
+    String[] parts =
+        piece.kind() == Kind.PARAGRAPH
+            ? SENTENCES.split(piece.text())
+            : new String[] {piece.text()};
+    for (String part : parts) {
+      int to = from + Letters.of(part).size();
+      sentences.add(new Sentence(piece, from, to));
+      from = to;
+    }
+  }
+
+  private void compareText(String text) {
+    Letters actual = Letters.of(FOLIO.matcher(text).replaceAll(""));
+    if (truth.chart().isPresent()) {
+      actual = withoutChart(actual, truth.chart().get());
+    }
+    Optional<List<Hunk>> hunks = Differences.between(expected, actual);
+    if (hunks.isEmpty()) {
+      found.add(truth.town() + ": another text altogether");
+      return;
+    }
+    int at = 0;
+    int actualAt = 0;
+    for (Hunk hunk : hunks.get()) {
+      compareSpaces(at, hunk.from(), actual, actualAt);
+      tell(hunk, actual);
+      at = hunk.to();
+      actualAt = hunk.rightTo();
+    }
+    compareSpaces(at, expected.size(), actual, actualAt);
+  }
+
+  /** A chart is read as the reader pleases, but all of it stands before the paragraph behind it. */
+  private Letters withoutChart(Letters actual, ExampleChart chart) {
+    int end = actual.find(Letters.of(chart.before()).text(), 0);
+    String before = lastWordsBefore(chart);
+    int start = actual.find(before, 0) + before.codePointCount(0, before.length());
+    if (end < 0 || start > end || actual.find(before, 0) < 0) {
+      found.add(truth.town() + ": no place for the chart 「" + chart.caption() + "」");
+      return actual;
+    }
+    String printed = actual.text(start, end);
+    List<String> wanted = new ArrayList<>(List.of(Letters.of(chart.caption()).text()));
+    chart.data().keySet().forEach(name -> wanted.add(Letters.of(name).text()));
+    chart.data().values().stream()
+        .map(BigDecimal::toPlainString)
+        .sorted((a, b) -> b.length() - a.length())
+        .forEach(wanted::add);
+    for (String part : wanted) {
+      int at = printed.indexOf(part);
+      if (at < 0) {
+        found.add(truth.town() + ": the chart lacks 「" + part + "」 in 「" + printed + "」");
+      } else {
+        printed = printed.substring(0, at) + "," + printed.substring(at + part.length());
+      }
+    }
+    if (!BESIDE_DATA.matcher(printed).matches()) {
+      found.add(truth.town() + ": the chart also says 「" + printed + "」");
+    }
+    return actual.without(start, end);
+  }
+
+  private String lastWordsBefore(ExampleChart chart) {
+    String last = "";
+    for (Piece piece : truth.pieces()) {
+      if (piece.text().startsWith(chart.before())) {
+        break;
+      }
+      last = piece.text();
+    }
+    String words = Letters.of(last).text();
+    return words.substring(Math.max(0, words.length() - 20));
+  }
+
+  private void tell(Hunk hunk, Letters actual) {
+    String reads = actual.text(hunk.rightFrom(), hunk.rightTo());
+    if (hunk.from() == hunk.to()) {
+      add(sentenceAt(Math.max(0, hunk.from() - 1)), "in or after", "added 「" + reads + "」");
+      return;
+    }
+    for (Sentence sentence : sentences) {
+      int from = Math.max(hunk.from(), sentence.from());
+      int to = Math.min(hunk.to(), sentence.to());
+      if (from < to) {
+        String lost = expected.text(from, to);
+        String what =
+            "「" + lost + "」 " + (reads.isEmpty() ? "is missing" : "reads 「" + reads + "」");
+        add(sentence, "in", what);
+        reads = "";
+      }
+    }
+  }
+
+  private void compareSpaces(int from, int to, Letters actual, int actualFrom) {
+    for (int i = from; i < to; i++) {
+      if (!expected.spacedAs(i, actual, actualFrom + i - from)) {
+        add(sentenceAt(i), "in", "another space before 「" + expected.text(i, i + 1) + "」");
+      }
+    }
+  }
+
+  private Sentence sentenceAt(int index) {
+    return sentences.stream().filter(s -> index < s.to()).findFirst().orElseThrow();
+  }
+
+  private void add(Sentence sentence, String where, String what) {
+    Piece piece = sentence.piece();
+    String said = expected.text(sentence.from(), sentence.to());
+    found.add(truth.town() + ", " + piece.section() + ", " + where + " 「" + said + "」: " + what);
+  }
+
+  private void compareFigures(List<BigDecimal> figures) {
+    if (figures.size() != ExampleReport.FIGURES) {
+      found.add(truth.town() + ": " + figures.size() + " figures");
+      return;
+    }
+    Form form = new Forms().current();
+    for (int i = 0; i < figures.size(); i++) {
+      BigDecimal wanted = truth.figures().get(i);
+      if (wanted.compareTo(figures.get(i)) != 0) {
+        String place = form.place(form.cells().get(i)).dottedPath();
+        String reads = figures.get(i).toPlainString();
+        found.add(truth.town() + ", " + place + ": " + wanted + " reads " + reads);
+      }
+    }
+  }
+}
