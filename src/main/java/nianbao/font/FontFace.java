@@ -1,0 +1,105 @@
+package nianbao.font;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.fontbox.ttf.GlyphTable;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * One usable font: what it covers, and the parsed font itself.
+ *
+ * <p>Both are read when first asked for and then kept, so that a font no character needs costs
+ * nothing. Any number of threads may use one face.
+ */
+public final class FontFace {
+  private static final int NUM_GLYPHS_AT = 4;
+
+  private final String family;
+  private final FontFile file;
+  private final Lazy<CharacterMap> characters;
+  private final Lazy<CodePoints> codePoints;
+  private final Lazy<TrueTypeFont> font;
+
+  private FontFace(String family, FontFile file, Lazy<CharacterMap> characters) {
+    this.family = family;
+    this.file = file;
+    this.characters = characters;
+    this.codePoints = new Lazy<>(() -> characters.get().codePoints());
+    this.font = new Lazy<>(this::parse);
+  }
+
+  /** A face that may draw every character the file has. */
+  static FontFace of(String family, FontFile file) {
+    return new FontFace(family, file, new Lazy<>(() -> characterMap(file)));
+  }
+
+  /** A face for some of the file's characters. */
+  static FontFace of(String family, FontFile file, CharacterMap characters) {
+    return new FontFace(family, file, new Lazy<>(() -> characters));
+  }
+
+  static CharacterMap characterMap(FontFile file) throws IOException {
+    ByteBuffer profile = file.table("maxp");
+    if (profile.remaining() < NUM_GLYPHS_AT + 2) {
+      throw new IOException("“maxp”表已损坏");
+    }
+    int glyphCount = Short.toUnsignedInt(profile.getShort(NUM_GLYPHS_AT));
+    return CharacterMap.read(file.table("cmap"), glyphCount);
+  }
+
+  /** The family to register the face under; no two faces of a library have the same. */
+  public String family() {
+    return family;
+  }
+
+  /** The name of the file, without its folder. */
+  public String fileName() {
+    return Objects.requireNonNull(file.path().getFileName()).toString();
+  }
+
+  /** Whether the face draws this code point. Does not parse the font. */
+  public boolean covers(int codePoint) {
+    return codePoints.get().contains(codePoint);
+  }
+
+  /** Everything the face draws. Does not parse the font. */
+  public CodePoints codePoints() {
+    return codePoints.get();
+  }
+
+  /**
+   * The font, parsed into memory once. It may be embedded in many documents at a time; closing it
+   * does nothing.
+   *
+   * @throws UncheckedIOException if the file has changed since the library was loaded
+   */
+  public TrueTypeFont font() {
+    return font.get();
+  }
+
+  private TrueTypeFont parse() throws IOException {
+    byte[] bytes = LeanFont.bytes(file, characters.get());
+    return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+  }
+
+  /** Parses the font and draws from it, to see whether it can be trusted; empty when it can. */
+  Optional<String> trial() {
+    try {
+      CharacterMap map = characters.get();
+      GlyphTable outlines = font().getGlyph();
+      int step = Math.max(1, map.size() / 64);
+      for (int i = 0; i < map.size(); i += step) {
+        outlines.getGlyph(map.glyph(i));
+      }
+      return Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      // FontBox answers damage with whatever its arithmetic runs into.
+      return Optional.of("解析时出错：" + e.getMessage());
+    }
+  }
+}
