@@ -1,0 +1,116 @@
+package nianbao.render;
+
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.fontstore.FontNotFoundException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nianbao.finding.Outcome;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.w3c.dom.Document;
+
+/**
+ * Turns XHTML into PDF/A-2a and PDF/UA-1 with the same bytes every time.
+ *
+ * <p>One engine serves all documents of a process, from any number of threads: it holds the parsed
+ * fonts and their metrics. It reads nothing but what it is given; of all addresses in the XHTML and
+ * its style sheets only {@code data:image/png} and {@code data:image/jpeg} are followed.
+ */
+public final class PdfEngine {
+  private static final Pattern OWN_PICTURE = Pattern.compile("data:image/(png|jpeg);base64,.*");
+  private static final float PDF_VERSION = 1.7f;
+
+  private final List<Face> faces;
+  private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+
+  public PdfEngine(List<Face> faces) {
+    this.faces = List.copyOf(faces);
+    QuietEngineLog.install();
+  }
+
+  /**
+   * The PDF of a document, whose style sheet stands in its head; none where text has no font at
+   * all. Whatever the layout engine warns about is a finding.
+   *
+   * @param xhtml used up: the engine may change it
+   */
+  public Outcome<Rendered> render(Document xhtml, PdfMetadata metadata) {
+    Complaints complaints = new Complaints(metadata.title());
+    long seed = ContentHash.of(xhtml, metadata);
+    try (PDDocument pdf = new PDDocument();
+        PdfBoxRenderer renderer = renderer(xhtml, pdf, complaints)) {
+      renderer.layout();
+      Map<String, List<Placement>> placements = Placements.of(renderer);
+      renderer.createPDFWithoutClosing();
+      new PdfStamp(metadata, seed).apply(pdf);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 19);
+      pdf.save(bytes);
+      return Outcome.of(new Rendered(bytes.toByteArray(), placements), complaints.findings());
+    } catch (FontNotFoundException e) {
+      complaints.fontNotFound(e);
+      return Outcome.failed(complaints.findings());
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
+  }
+
+  private PdfBoxRenderer renderer(Document xhtml, PDDocument pdf, Complaints complaints) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder
+        .usePDDocument(pdf)
+        .usePdfVersion(PDF_VERSION)
+        .usePdfUaAccessibility(true)
+        .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
+        .withW3cDocument(xhtml, "about:report")
+        .withDiagnosticConsumer(complaints)
+        .useExternalResourceAccessControl(
+            PdfEngine::mayRead, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+        .useExternalResourceAccessControl(
+            PdfEngine::mayRead, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    for (Face face : faces) {
+      builder.useFont(new Embedded(pdf, face), face.family(), 400, FontStyle.NORMAL, true);
+    }
+    return builder.buildPdfRenderer();
+  }
+
+  private static boolean mayRead(String uri, ExternalResourceType type) {
+    return type == ExternalResourceType.IMAGE_RASTER
+        && uri != null
+        && OWN_PICTURE.matcher(uri).matches();
+  }
+
+  /** A shared font, embedded in one document on its first use. */
+  private static final class Embedded extends PDFontSupplier {
+    private final PDDocument pdf;
+    private final Face face;
+
+    Embedded(PDDocument pdf, Face face) {
+      super(null);
+      this.pdf = pdf;
+      this.face = face;
+    }
+
+    @Override
+    public PDFont supply() {
+      try {
+        return PDType0Font.load(pdf, face.font().get(), true);
+      } catch (IOException e) {
+        throw new UncheckedIOException("font " + face.family() + " cannot be embedded", e);
+      }
+    }
+  }
+}
