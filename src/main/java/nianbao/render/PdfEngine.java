@@ -3,10 +3,12 @@ package nianbao.render;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
@@ -54,7 +56,10 @@ public final class PdfEngine {
     try (PDDocument pdf = new PDDocument();
         PdfBoxRenderer renderer = renderer(xhtml, pdf, complaints)) {
       renderer.layout();
-      Map<String, List<Placement>> placements = Placements.of(renderer);
+      LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
+      context.setFontContext(new PdfBoxFontContext());
+      Justification.apply(renderer, context);
+      Map<String, List<Placement>> placements = Placements.of(renderer, context);
       renderer.createPDFWithoutClosing();
       new PdfStamp(metadata, seed).apply(pdf);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 19);
@@ -75,6 +80,8 @@ public final class PdfEngine {
         .usePdfVersion(PDF_VERSION)
         .usePdfUaAccessibility(true)
         .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
+        .useUnicodeLineBreaker(new LineBreaks())
+        .useUnicodeCharacterBreaker(new CharacterBreaks())
         .withW3cDocument(xhtml, "about:report")
         .withDiagnosticConsumer(complaints)
         .useExternalResourceAccessControl(

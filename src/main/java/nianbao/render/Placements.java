@@ -21,15 +21,15 @@ final class Placements {
   private final double dotsPerPoint;
   private final Map<String, TreeMap<Integer, nianbao.finding.Box>> found = new LinkedHashMap<>();
 
-  private Placements(PdfBoxRenderer renderer) {
-    context = renderer.getSharedContext().newLayoutContextInstance();
+  private Placements(PdfBoxRenderer renderer, LayoutContext context) {
+    this.context = context;
     pages = renderer.getRootBox().getLayer().getPages();
     dotsPerPoint = renderer.getDotsPerPoint();
   }
 
   /** The places of all ids of a laid-out document. */
-  static Map<String, List<Placement>> of(PdfBoxRenderer renderer) {
-    Placements placements = new Placements(renderer);
+  static Map<String, List<Placement>> of(PdfBoxRenderer renderer, LayoutContext context) {
+    Placements placements = new Placements(renderer, context);
     placements.walk(renderer.getRootBox());
     Map<String, List<Placement>> result = new LinkedHashMap<>();
     placements.found.forEach(
