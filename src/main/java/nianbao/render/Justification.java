@@ -69,8 +69,7 @@ final class Justification {
         String string = text.getSubstring();
         for (TextRuns.Run run : TextRuns.of(string)) {
           String part = string.substring(run.start(), run.end());
-          int width =
-              context.getTextRenderer().getWidth(context.getFontContext(), font, part);
+          int width = context.getTextRenderer().getWidth(context.getFontContext(), font, part);
           int gaps = run.fixed() ? 1 : part.codePointCount(0, part.length());
           pieces.add(new Piece(inline, text, run, width, gaps));
         }

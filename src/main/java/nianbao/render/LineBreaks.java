@@ -18,8 +18,7 @@ final class LineBreaks implements FSTextBreaker {
   private static final String OPENING = "（《「『【〔〈〖［｛“‘￥＄￡／([{<$¥£";
   private static final String QUOTES = "\"'";
   private static final String UNITS =
-      "年月日号时分秒元角万亿千百件条项个次人名份例起宗家户篇期场天周岁页字米里克吨亩平公只台辆"
-          + "部处所类种批位级届组村轮本册张股层栋间倍成余多";
+      "年月日号时分秒元角万亿千百件条项个次人名份例起宗家户篇期场天周岁页字米里克吨亩平公只台辆" + "部处所类种批位级届组村轮本册张股层栋间倍成余多";
   private static final String SCALES = "十百千万亿余多";
   private static final String GLUE = "\u00a0\u2060\ufeff";
 

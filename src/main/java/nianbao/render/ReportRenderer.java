@@ -1,0 +1,77 @@
+package nianbao.render;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nianbao.finding.Finding;
+import nianbao.finding.Outcome;
+import nianbao.form.PrintedTable;
+import nianbao.form.Table;
+import nianbao.report.Report;
+import org.w3c.dom.Document;
+
+/**
+ * Renders a report. A table that does not fit a page in one piece is parted at the rows that the
+ * form names, and the report is rendered once more.
+ */
+public final class ReportRenderer {
+  private final TemplateSet templates;
+  private final PdfEngine engine;
+
+  public ReportRenderer(TemplateSet templates, PdfEngine engine) {
+    this.templates = templates;
+    this.engine = engine;
+  }
+
+  /**
+   * What a rendering came to.
+   *
+   * @param texts every text outside the tables, in the order of print
+   * @param parted ids of the tables that had to be parted
+   */
+  public record Print(Rendered rendered, List<PrintedText> texts, Set<String> parted) {
+    public Print {
+      texts = List.copyOf(texts);
+      parted = Set.copyOf(parted);
+    }
+  }
+
+  /** The PDF of a report. */
+  public Outcome<Print> render(Report report, OffsetDateTime created) {
+    Outcome<Print> whole = render(report, Set.of(), created);
+    Set<String> broken = whole.value().map(print -> broken(report, print)).orElse(Set.of());
+    return broken.isEmpty() ? whole : render(report, broken, created);
+  }
+
+  private Outcome<Print> render(Report report, Set<String> parted, OffsetDateTime created) {
+    ViewWriter writer = new ViewWriter(report, parted, templates.styleSheet());
+    View view = writer.view();
+    Outcome<Document> document = templates.apply(view);
+    if (document.value().isEmpty()) {
+      return Outcome.failed(document.findings());
+    }
+    PdfMetadata metadata = new PdfMetadata(view.name(), view.subject(), view.agency(), created);
+    List<Finding> findings = new ArrayList<>(document.findings());
+    Outcome<Rendered> rendered = engine.render(document.value().get(), metadata);
+    findings.addAll(rendered.findings());
+    Optional<Print> print = rendered.value().map(r -> new Print(r, writer.texts(), parted));
+    return new Outcome<>(print, findings);
+  }
+
+  /** The tables that the engine broke over a page although the form knows a better place. */
+  private static Set<String> broken(Report report, Print print) {
+    Set<String> broken = new HashSet<>();
+    for (Table table : report.form().tables().toList()) {
+      boolean canPart = PrintedTable.parts(table).size() > 1;
+      List<Placement> places =
+          print.rendered().placements().getOrDefault(table.id() + "-1", List.of());
+      if (canPart && places.size() > 1) {
+        broken.add(table.id());
+      }
+    }
+    return broken;
+  }
+}

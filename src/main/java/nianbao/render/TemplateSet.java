@@ -1,0 +1,166 @@
+package nianbao.render;
+
+import freemarker.core.TemplateClassResolver;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.function.UnaryOperator;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import nianbao.finding.Location;
+import nianbao.finding.Outcome;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * The templates of a folder. They see the components of {@link View} and nothing else: no Java
+ * classes, no files outside the folder.
+ */
+public final class TemplateSet {
+  private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
+  private static final String MAIN = "report.ftlx";
+  private static final List<String> STYLE_SHEETS = List.of("style.css");
+
+  private final Path folder;
+  private final Configuration freemarker;
+  private final DocumentBuilderFactory xml;
+  private final String styleSheet;
+
+  private TemplateSet(Path folder, Configuration freemarker, String styleSheet) {
+    this.folder = folder;
+    this.freemarker = freemarker;
+    this.styleSheet = styleSheet;
+    this.xml = lockedXml();
+  }
+
+  /** The templates of a folder, or what is missing from it. */
+  public static Outcome<TemplateSet> load(Path folder, UnaryOperator<String> fontFamilies) {
+    try {
+      StringBuilder styles = new StringBuilder();
+      for (String name : STYLE_SHEETS) {
+        styles.append(Files.readString(folder.resolve(name))).append('\n');
+      }
+      return Outcome.of(
+          new TemplateSet(folder, lockedTemplates(folder), fontFamilies.apply(styles.toString())),
+          List.of());
+    } catch (IOException e) {
+      return Outcome.failed(
+          List.of(
+              RenderRules.TEMPLATE
+                  .at(new Location.Whole(folder.toString()), "读不了模板文件夹：" + e.getMessage())
+                  .remedy("文件夹里要有 " + MAIN + "、" + String.join("、", STYLE_SHEETS) + " 等文件")));
+    }
+  }
+
+  String styleSheet() {
+    return styleSheet;
+  }
+
+  /** The document that the templates make of a report. */
+  Outcome<Document> apply(View view) {
+    try {
+      Template template = freemarker.getTemplate(MAIN);
+      StringWriter out = new StringWriter(1 << 16);
+      template.process(Map.of("report", view), out);
+      return Outcome.of(parse(out.toString()), List.of());
+    } catch (IOException | TemplateException | SAXException e) {
+      return Outcome.failed(
+          List.of(
+              RenderRules.TEMPLATE
+                  .at(new Location.Whole(folder.resolve(MAIN).toString()), "模板有错：" + e.getMessage())
+                  .remedy("请改正模板，或者不用 --templates，改用程序自带的模板")));
+    }
+  }
+
+  private Document parse(String text) throws IOException, SAXException {
+    try {
+      return xml.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Configuration lockedTemplates(Path folder) throws IOException {
+    Configuration configuration = new Configuration(BEHAVIOUR);
+    configuration.setDirectoryForTemplateLoading(folder.toFile());
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("GMT+08:00"));
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+    DefaultObjectWrapper wrapper = new DefaultObjectWrapper(BEHAVIOUR);
+    wrapper.setMemberAccessPolicy(new ViewOnly());
+    configuration.setObjectWrapper(wrapper);
+    return configuration;
+  }
+
+  private static DocumentBuilderFactory lockedXml() {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setExpandEntityReferences(false);
+      factory.setXIncludeAware(false);
+      return factory;
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Lets templates read the components of the view's records, and no other member of anything. */
+  private static final class ViewOnly implements MemberAccessPolicy {
+    @Override
+    public ClassMemberAccessPolicy forClass(Class<?> type) {
+      return new ComponentsOnly(type);
+    }
+
+    @Override
+    public boolean isToStringAlwaysExposed() {
+      return false;
+    }
+  }
+
+  private record ComponentsOnly(Class<?> type) implements ClassMemberAccessPolicy {
+    @Override
+    public boolean isMethodExposed(Method method) {
+      return type.isRecord()
+          && type.getPackageName().equals(View.class.getPackageName())
+          && Arrays.stream(type.getRecordComponents())
+              .anyMatch(component -> component.getAccessor().equals(method));
+    }
+
+    @Override
+    public boolean isConstructorExposed(Constructor<?> constructor) {
+      return false;
+    }
+
+    @Override
+    public boolean isFieldExposed(Field field) {
+      return false;
+    }
+  }
+}
