@@ -1,6 +1,8 @@
 package nianbao.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import nianbao.app.Home;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -61,8 +63,10 @@ public final class Main implements Runnable {
   }
 
   private static CommandLine commandLine(Console console) {
+    Home home = new Home(Path.of(System.getProperty("nianbao.home", "")).toAbsolutePath());
     CommandLine commandLine =
         new CommandLine(new Main(console))
+            .addSubcommand(new RenderCommand(console, home))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new CompletionCommand(console));
     return commandLine

@@ -1,0 +1,23 @@
+package nianbao.app;
+
+import static nianbao.finding.Severity.ERROR;
+
+import java.util.List;
+import nianbao.finding.Rule;
+
+/** What can go wrong with files and folders. */
+final class AppRules {
+  static final Rule CANNOT_READ = new Rule("S901", "cannot-read-file", ERROR);
+  static final Rule NOTHING_TO_RENDER = new Rule("S902", "nothing-to-render", ERROR);
+  static final Rule SAME_OUTPUT = new Rule("S903", "two-files-one-output", ERROR);
+  static final Rule ALREADY_THERE = new Rule("S904", "file-already-there", ERROR);
+  static final Rule NOT_RENDERED = new Rule("P901", "not-rendered", ERROR);
+  static final Rule CANNOT_WRITE = new Rule("P902", "cannot-write-file", ERROR);
+
+  private AppRules() {}
+
+  static List<Rule> all() {
+    return List.of(
+        CANNOT_READ, NOTHING_TO_RENDER, SAME_OUTPUT, ALREADY_THERE, NOT_RENDERED, CANNOT_WRITE);
+  }
+}

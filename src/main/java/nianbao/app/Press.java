@@ -1,0 +1,135 @@
+package nianbao.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nianbao.finding.Finding;
+import nianbao.finding.Location;
+import nianbao.finding.Outcome;
+import nianbao.font.FontLibrary;
+import nianbao.font.MissingGlyphs;
+import nianbao.form.Forms;
+import nianbao.render.Face;
+import nianbao.render.FontFamilies;
+import nianbao.render.PdfEngine;
+import nianbao.render.Placement;
+import nianbao.render.ReportRenderer;
+import nianbao.render.TemplateSet;
+import nianbao.report.Report;
+import nianbao.source.PictureFolder;
+import nianbao.source.ReportReader;
+import nianbao.yaml.Node;
+import nianbao.yaml.YamlReader;
+
+/**
+ * Makes PDFs of reports in memory: reads, checks, renders, re-reads.
+ *
+ * <p>Holds what can be shared between documents: forms, fonts, templates. Any number of threads may
+ * use one press.
+ */
+public final class Press {
+  private final ReportReader reader;
+  private final FontLibrary fonts;
+  private final ReportRenderer renderer;
+  private final ReportDate date;
+
+  private Press(FontLibrary fonts, ReportRenderer renderer, ReportDate date) {
+    this.reader = new ReportReader(new Forms());
+    this.fonts = fonts;
+    this.renderer = renderer;
+    this.date = date;
+  }
+
+  /**
+   * Sets a press up with the fonts and templates of a home folder.
+   *
+   * @param templates another folder of templates, if any
+   */
+  public static Outcome<Press> setUp(Home home, Optional<Path> templates, ReportDate date) {
+    List<Finding> findings = new ArrayList<>();
+    Outcome<FontLibrary> fonts = FontLibrary.load(home.fonts());
+    findings.addAll(fonts.findings());
+    if (fonts.value().isEmpty()) {
+      return Outcome.failed(findings);
+    }
+    FontLibrary library = fonts.value().get();
+    Outcome<TemplateSet> set =
+        TemplateSet.load(templates.orElse(home.templates()), new FontFamilies(library)::resolve);
+    findings.addAll(set.findings());
+    if (set.value().isEmpty()) {
+      return Outcome.failed(findings);
+    }
+    List<Face> faces =
+        library.faces().stream().map(face -> new Face(face.family(), face::font)).toList();
+    ReportRenderer renderer = new ReportRenderer(set.value().get(), new PdfEngine(faces));
+    return Outcome.of(new Press(library, renderer, date), findings);
+  }
+
+  /**
+   * What came of one report.
+   *
+   * @param report as read, where it could be
+   * @param pdf absent where none could be made
+   * @param pages how many the PDF has, 0 without one
+   * @param placements for each element of the document its places on the pages
+   */
+  public record Printed(
+      Optional<Report> report,
+      Optional<byte[]> pdf,
+      int pages,
+      Map<String, List<Placement>> placements,
+      List<Finding> findings) {
+    public Printed {
+      placements = Map.copyOf(placements);
+      findings = List.copyOf(findings);
+    }
+
+    public boolean hasErrors() {
+      return findings.stream().anyMatch(Finding::isError);
+    }
+  }
+
+  /** Makes the PDF of a report file's bytes. */
+  public Printed print(String file, byte[] yaml, PictureFolder pictures) {
+    Outcome<Node> node = YamlReader.read(file, yaml);
+    List<Finding> findings = new ArrayList<>(node.findings());
+    Optional<Report> report = node.value().flatMap(root -> read(root, pictures, findings));
+    if (report.isEmpty()) {
+      return new Printed(report, Optional.empty(), 0, Map.of(), findings);
+    }
+    findings.addAll(MissingGlyphs.in(PrintedLines.of(report.get()), fonts));
+    return print(report.get(), findings);
+  }
+
+  private Optional<Report> read(Node root, PictureFolder pictures, List<Finding> findings) {
+    Outcome<Report> report = reader.read(root, pictures);
+    findings.addAll(report.findings());
+    return report.value();
+  }
+
+  private Printed print(Report report, List<Finding> findings) {
+    Outcome<ReportRenderer.Print> print = renderer.render(report, date.of(report.year().value()));
+    findings.addAll(print.findings());
+    if (print.value().isEmpty()) {
+      findings.add(
+          AppRules.NOT_RENDERED.at(
+              new Location.Whole(report.agency().at().file()), "没有生成PDF，原因见上面的错误"));
+      return new Printed(Optional.of(report), Optional.empty(), 0, Map.of(), findings);
+    }
+    ReportRenderer.Print made = print.value().get();
+    int pages =
+        made.rendered().placements().values().stream()
+            .flatMap(List::stream)
+            .mapToInt(Placement::page)
+            .max()
+            .orElse(1);
+    return new Printed(
+        Optional.of(report),
+        Optional.of(made.rendered().pdf()),
+        pages,
+        made.rendered().placements(),
+        findings);
+  }
+}

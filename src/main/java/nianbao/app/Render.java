@@ -1,0 +1,138 @@
+package nianbao.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import nianbao.finding.Finding;
+import nianbao.finding.Location;
+import nianbao.source.PictureFolder;
+
+/** The verb {@code render}: report files in, PDF files out. */
+public final class Render {
+  /** Four threads: fonts and layout of more documents at a time would not fit a clerk's memory. */
+  private static final int MOST_THREADS = 4;
+
+  private final Press press;
+  private final Path folder;
+  private final boolean strict;
+
+  /**
+   * @param folder where the PDFs go
+   * @param strict whether a report with errors is not rendered
+   */
+  public Render(Press press, Path folder, boolean strict) {
+    this.press = press;
+    this.folder = folder;
+    this.strict = strict;
+  }
+
+  /**
+   * What became of one file.
+   *
+   * @param output the PDF, if one was written
+   */
+  public record Result(Path input, Optional<Path> output, int pages, List<Finding> findings) {
+    public Result {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * Renders files side by side.
+   *
+   * @param done told of each file as it is finished, by the thread that did it
+   * @return one result for each file, in their order
+   */
+  public List<Result> files(List<Path> files, Consumer<Result> done) {
+    Map<Path, Path> outputs = new HashMap<>();
+    int threads =
+        Math.min(files.size(), Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
+    try {
+      List<Future<Result>> futures = new ArrayList<>();
+      for (Path file : files) {
+        Path earlier = outputs.putIfAbsent(output(file), file);
+        futures.add(
+            pool.submit(
+                () -> {
+                  Result result = earlier == null ? file(file) : clash(file, earlier);
+                  done.accept(result);
+                  return result;
+                }));
+      }
+      List<Result> results = new ArrayList<>();
+      for (Future<Result> future : futures) {
+        results.add(future.get());
+      }
+      return results;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while rendering", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** Renders one file. */
+  public Result file(Path file) {
+    byte[] yaml;
+    try {
+      yaml = Files.readAllBytes(file);
+    } catch (IOException e) {
+      Finding unread =
+          AppRules.CANNOT_READ
+              .at(new Location.Whole(file.toString()), "读不了文件 " + file + "：" + SafeFile.reason(e))
+              .remedy("请核对文件名和权限");
+      return new Result(file, Optional.empty(), 0, List.of(unread));
+    }
+    Path beside = file.toAbsolutePath().getParent();
+    return write(file, press.print(file.toString(), yaml, PictureFolder.of(beside)));
+  }
+
+  private Result write(Path file, Press.Printed printed) {
+    List<Finding> findings = new ArrayList<>(printed.findings());
+    if (printed.pdf().isEmpty()) {
+      return new Result(file, Optional.empty(), 0, findings);
+    }
+    if (strict && printed.hasErrors()) {
+      findings.add(
+          AppRules.NOT_RENDERED
+              .at(new Location.Whole(file.toString()), "有错误，按 --strict 的要求没有写PDF")
+              .remedy("请先改正上面的错误"));
+      return new Result(file, Optional.empty(), 0, findings);
+    }
+    Path output = output(file);
+    Optional<Finding> failed = SafeFile.write(output, printed.pdf().get());
+    failed.ifPresent(findings::add);
+    return failed.isPresent()
+        ? new Result(file, Optional.empty(), 0, findings)
+        : new Result(file, Optional.of(output), printed.pages(), findings);
+  }
+
+  private Path output(Path file) {
+    String name = file.getFileName().toString().replaceFirst("(?i)\\.ya?ml$", "");
+    return folder.resolve(name + ".pdf");
+  }
+
+  private Result clash(Path file, Path earlier) {
+    Finding clash =
+        AppRules.SAME_OUTPUT
+            .at(
+                new Location.Whole(file.toString()),
+                file + " 和 " + earlier + " 同名，会写到同一个PDF，这一个没有生成")
+            .remedy("请改名，或者分两次用不同的 -o 生成");
+    return new Result(file, Optional.empty(), 0, List.of(clash));
+  }
+}
