@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.GlyphTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -93,10 +94,12 @@ public final class FontFace {
       CharacterMap map = characters.get();
       GlyphTable outlines = font().getGlyph();
       int step = Math.max(1, map.size() / 64);
+      boolean drawn = false;
       for (int i = 0; i < map.size(); i += step) {
-        outlines.getGlyph(map.glyph(i));
+        GlyphData glyph = outlines.getGlyph(map.glyph(i));
+        drawn |= glyph != null && glyph.getNumberOfContours() != 0;
       }
-      return Optional.empty();
+      return drawn ? Optional.empty() : Optional.of("一个字形也画不出来");
     } catch (IOException | RuntimeException e) {
       // FontBox answers damage with whatever its arithmetic runs into.
       return Optional.of("解析时出错：" + e.getMessage());

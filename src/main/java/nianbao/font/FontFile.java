@@ -35,6 +35,10 @@ final class FontFile {
       List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
 
   private static final int HEADER = 12;
+
+  /** Java copies each read through native memory of the same size; small reads share one buffer. */
+  private static final int CHUNK = 1 << 17;
+
   private static final int RECORD = 16;
 
   private final Path path;
@@ -163,8 +167,12 @@ final class FontFile {
   }
 
   private static void fill(SeekableByteChannel channel, ByteBuffer buffer) throws IOException {
-    while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-      // a channel may give less than was asked for
+    int end = buffer.limit();
+    int count = 0;
+    while (count >= 0 && buffer.position() < end) {
+      buffer.limit(Math.min(end, buffer.position() + CHUNK));
+      count = channel.read(buffer);
     }
+    buffer.limit(end);
   }
 }
