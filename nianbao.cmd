@@ -1,25 +1,39 @@
 @echo off
-rem Starts nianbao with the newest Java present. Kept in ASCII: old consoles lose their place in a
-rem batch file with other characters; the Chinese messages stand in files.
+rem Starts nianbao with the newest Java present. ASCII only: an old console loses its place in a
+rem batch file with other characters, so the Chinese messages stand in files of their own.
 setlocal DisableDelayedExpansion
-set "home=%~dp0."
-for /f "tokens=2 delims=:." %%c in ('chcp') do set "page=%%c"
-set "quotes=1"
+for %%h in ("%~dp0.") do set "home=%%~fh"
+for /f "tokens=2 delims=:." %%c in ('chcp') do set /a page=%%c
+rem In the old Chinese console a quotation mark is as wide as a Han character.
+set "quotes=1" & set "code=3" & set "best=16" & set "texts=%home%\src\main\launch"
 if %page%==936 if not defined WT_SESSION if not defined TERM_PROGRAM set "quotes=2"
 chcp 65001 >nul
-set "best=16"
-call :java "%NIANBAO_JAVA_HOME%"
-if %best%==16 (
-  call :java "%JAVA_HOME%"
-  call :java "%home%\jre"
-  for %%j in (java.exe) do if not "%%~$PATH:j"=="" call :java "%%~dp$PATH:j.."
-  for %%v in (Java "Eclipse Adoptium" Microsoft Zulu "Amazon Corretto" BellSoft Semeru) do (
-    for /d %%d in ("%ProgramFiles%\%%~v\*" "%LOCALAPPDATA%\Programs\%%~v\*") do call :java "%%d"
-  )
+if exist "%home%\nianbao.jar" set "texts=%home%\lib"
+for %%j in ("%JAVA_HOME%" "%home%\jre") do call :java "%%~j"
+for %%j in (java.exe) do if not "%%~$PATH:j"=="" call :java "%%~dp$PATH:j.."
+for %%v in (Java "Eclipse Adoptium" Microsoft Zulu "Amazon Corretto" BellSoft Semeru) do (
+  for /d %%d in ("%ProgramFiles%\%%~v\*" "%LOCALAPPDATA%\Programs\%%~v\*") do call :java "%%d"
 )
-set "code=3"
-if %best%==16 (type "%home%\lib\no-java.txt" "%home%\src\main\launch\no-java.txt" 2>nul & goto end)
-set "jar=%home%\nianbao.jar"
-if not exist "%jar%" call :build
-if not exist "%jar%" (type "%home%\src\main\launch\build-failed.txt" & goto end)
-set "flags=-XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr"
+if %best%==16 type "%texts%\no-java.txt" & goto end
+set "jar=%home%\nianbao.jar" & set "stale="
+if exist "%jar%" goto run
+set "jar=%home%\target\nianbao.jar"
+for /f %%s in ('powershell -NoProfile -Command "$j = gi -ea 0 -li $env:jar; gci -r -li ($env:home + '\src\main'), ($env:home + '\pom.xml') | ? { -not $j -or $_.LastWriteTime -gt $j.LastWriteTime } | %% { 1 }"') do set "stale=1"
+if defined stale type "%texts%\building.txt" & call mvn -q -B -f "%home%\pom.xml" -Dnianbao.run resources:resources compiler:compile dependency:copy-dependencies jar:jar || (type "%texts%\build-failed.txt" & goto end)
+:run
+for %%f in ("%jar%") do set "key=%%~zf-%%~tf"
+set "key=%key:/=%"
+set "archive=%jar%-%best%-%key::=%.jsa" & set "use=" & set "sample="
+if exist "%archive%" set "use=-XX:SharedArchiveFile="%archive%""
+for %%r in ("%home%\input\*.yaml") do set "sample=%%r"
+set flags=-XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Xmx512m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djdk.console=java.base -Dnianbao.quotes=%quotes% "-Dnianbao.home=%home%"
+if not "%~1"=="bench" if not "%~1"=="serve" set flags=%flags% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
+if not defined use if defined sample start "" /b /low "%java%\bin\javaw.exe" %flags% -XX:ArchiveClassesAtExit="%archive%" -jar "%jar%" render "%sample%" -o "%TEMP%\nianbao-%RANDOM%"
+"%java%\bin\java.exe" %flags% %use% -jar "%jar%" %*
+set "code=%errorlevel%"
+:end
+rem After a double click the window would close before anybody has read it.
+if "%~1"=="" echo "%cmdcmdline:"=%" | find /i " /c " >nul && pause
+chcp %page% >nul & exit /b %code%
+:java
+if exist "%~1\bin\java.exe" if exist "%~1\release" for /f "usebackq tokens=1,2 delims==" %%a in ("%~1\release") do if "%%a"=="JAVA_VERSION" for /f "delims=.-+" %%m in ("%%~b") do if %%m gtr %best% set "best=%%m" & set "java=%~1"

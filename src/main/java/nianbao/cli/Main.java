@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
   private static final String DEBUG = "--debug";
 
+  /** The library refuses less. */
+  private static final int MIN_HELP_WIDTH = 55;
+
   private final Console console;
 
   @Spec private CommandSpec spec;
@@ -69,15 +72,30 @@ public final class Main implements Runnable {
             .addSubcommand(new RenderCommand(console, home))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new CompletionCommand(console));
+    useChinese(commandLine);
     return commandLine
         .setOut(console.out())
         .setErr(console.err())
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(console.outPaint().on() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(Math.max(MIN_HELP_WIDTH, console.terminal().columns()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((fault, arguments) -> usage(console, fault))
         .setExecutionExceptionHandler(
             (fault, command, result) -> fault(console, fault, result.originalArgs()));
+  }
+
+  private static void useChinese(CommandLine commandLine) {
+    commandLine
+        .getCommandSpec()
+        .usageMessage()
+        .synopsisHeading("用法：")
+        .synopsisSubcommandLabel("命令")
+        .descriptionHeading("%n")
+        .parameterListHeading("%n参数：%n")
+        .optionListHeading("%n选项：%n")
+        .commandListHeading("%n命令：%n");
+    commandLine.getSubcommands().values().forEach(Main::useChinese);
   }
 
   /** Without a command there is nothing to do but to say which there are. */

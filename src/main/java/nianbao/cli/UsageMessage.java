@@ -1,5 +1,6 @@
 package nianbao.cli;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ final class UsageMessage {
     return "没有命令“" + first + "”。" + suggestion(first, command.getSubcommands().keySet());
   }
 
-  private static String suggestion(String typed, java.util.Collection<String> words) {
+  private static String suggestion(String typed, Collection<String> words) {
     return Nearest.to(typed, words).map(word -> "是否想写 " + word + "？").orElse("");
   }
 
