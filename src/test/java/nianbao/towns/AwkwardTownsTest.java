@@ -9,6 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nianbao.finding.Outcome;
+import nianbao.form.Forms;
+import nianbao.report.Report;
+import nianbao.source.PictureFolder;
+import nianbao.source.ReportReader;
+import nianbao.yaml.Node;
+import nianbao.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +39,24 @@ class AwkwardTownsTest {
   @MethodSource("files")
   void keepsToTheForm(Path file) {
     assertEquals(List.of(), PlainReading.of(file).faults());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void theProgramReadsItWithoutFault(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    Node root = YamlReader.read(name, Files.readAllBytes(file)).value().orElseThrow();
+    Outcome<Report> outcome =
+        new ReportReader(new Forms()).read(root, PictureFolder.of(file.getParent()));
+    assertEquals(List.of(), outcome.findings());
+    Report report = outcome.value().orElseThrow();
+    List<BigDecimal> figures =
+        report.form().cells().stream()
+            .map(cell -> report.figures().value(cell).orElseThrow().stripTrailingZeros())
+            .toList();
+    List<BigDecimal> plain =
+        PlainReading.of(file).figures().stream().map(BigDecimal::stripTrailingZeros).toList();
+    assertEquals(plain, figures);
   }
 
   @Test
