@@ -23,12 +23,14 @@ public final class Comparison {
   private static final Pattern BESIDE_DATA = Pattern.compile("[0-9.%％（）():：,，、条件篇]*");
 
   private final ExampleReport truth;
+  private final Spaces reader;
   private final Letters expected = new Letters();
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<String> found = new ArrayList<>();
 
-  private Comparison(ExampleReport truth) {
+  private Comparison(ExampleReport truth, Spaces reader) {
     this.truth = truth;
+    this.reader = reader;
     for (Piece piece : truth.pieces()) {
       int from = expected.size();
       expected.add(piece.text());
@@ -46,9 +48,16 @@ public final class Comparison {
    * @param figures the numbers read from the rendering's three tables, in the form's order
    */
   public static List<String> compare(ExampleReport truth, String text, List<BigDecimal> figures) {
-    Comparison comparison = new Comparison(truth);
+    Comparison comparison = new Comparison(truth, Spaces.EXACT);
     comparison.compareText(text);
     comparison.compareFigures(figures);
+    return List.copyOf(comparison.found);
+  }
+
+  /** The same of the text alone, the tables' cells included, for readers that know no figures. */
+  public static List<String> compareText(ExampleReport truth, String text, Spaces reader) {
+    Comparison comparison = new Comparison(truth, reader);
+    comparison.compareText(text);
     return List.copyOf(comparison.found);
   }
 
@@ -159,7 +168,7 @@ public final class Comparison {
 
   private void compareSpaces(int from, int to, Letters actual, int actualFrom) {
     for (int i = from; i < to; i++) {
-      if (!expected.spacedAs(i, actual, actualFrom + i - from)) {
+      if (!expected.spacedAs(i, actual, actualFrom + i - from, reader)) {
         add(sentenceAt(i), "in", "another space before 「" + expected.text(i, i + 1) + "」");
       }
     }

@@ -75,6 +75,14 @@ class ComparisonTest {
   }
 
   @Test
+  void spacesGuessedFromDistancesMayBeAddedButNotLost() {
+    String spread = text.replace("2024年政府信息", "2024 年 政府信息").replace("自2024年1月", "自 2024 年 1 月");
+    assertEquals(List.of(), Comparison.compareText(yongan, spread, Spaces.GUESSED));
+    String lost = text.replace("2023 年存在信息", "2023年存在信息");
+    assertEquals(1, Comparison.compareText(yongan, lost, Spaces.GUESSED).size());
+  }
+
+  @Test
   void labelOfTheFormCounts() {
     assertEquals(
         List.of("yongan, 三、收到和处理政府信息公开申请情况, in 「2.其他法律行政法规禁止公开」: 「行政」 is missing"),
