@@ -2,9 +2,11 @@ package nianbao.towns;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianbao.form.Form;
 import nianbao.form.Forms;
 import nianbao.towns.Differences.Hunk;
@@ -21,12 +23,14 @@ public final class Comparison {
   private static final Pattern BESIDE_DATA = Pattern.compile("[0-9.%％（）():：,，、条件篇]*");
 
   private final ExampleReport truth;
+  private final Spaces reader;
   private final Letters expected = new Letters();
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<String> found = new ArrayList<>();
 
-  private Comparison(ExampleReport truth) {
+  private Comparison(ExampleReport truth, Spaces reader) {
     this.truth = truth;
+    this.reader = reader;
     for (Piece piece : truth.pieces()) {
       int from = expected.size();
       expected.add(piece.text());
@@ -44,9 +48,16 @@ public final class Comparison {
    * @param figures the numbers read from the rendering's three tables, in the form's order
    */
   public static List<String> compare(ExampleReport truth, String text, List<BigDecimal> figures) {
-    Comparison comparison = new Comparison(truth);
+    Comparison comparison = new Comparison(truth, Spaces.EXACT);
     comparison.compareText(text);
     comparison.compareFigures(figures);
+    return List.copyOf(comparison.found);
+  }
+
+  /** The same of the text alone, the tables' cells included, for readers that know no figures. */
+  public static List<String> compareText(ExampleReport truth, String text, Spaces reader) {
+    Comparison comparison = new Comparison(truth, reader);
+    comparison.compareText(text);
     return List.copyOf(comparison.found);
   }
 
@@ -93,25 +104,35 @@ public final class Comparison {
       found.add(truth.town() + ": no place for the chart 「" + chart.caption() + "」");
       return actual;
     }
-    String printed = actual.text(start, end);
-    List<String> wanted = new ArrayList<>(List.of(Letters.of(chart.caption()).text()));
-    chart.data().keySet().forEach(name -> wanted.add(Letters.of(name).text()));
-    chart.data().values().stream()
-        .map(BigDecimal::toPlainString)
-        .sorted((a, b) -> b.length() - a.length())
-        .forEach(wanted::add);
-    for (String part : wanted) {
-      int at = printed.indexOf(part);
+    compareChart(chart, actual.text(start, end));
+    return actual.without(start, end);
+  }
+
+  private void compareChart(ExampleChart chart, String printed) {
+    String rest = printed;
+    for (String part : parts(chart)) {
+      int at = rest.indexOf(part);
       if (at < 0) {
         found.add(truth.town() + ": the chart lacks 「" + part + "」 in 「" + printed + "」");
       } else {
-        printed = printed.substring(0, at) + "," + printed.substring(at + part.length());
+        rest = rest.substring(0, at) + "," + rest.substring(at + part.length());
       }
     }
-    if (!BESIDE_DATA.matcher(printed).matches()) {
-      found.add(truth.town() + ": the chart also says 「" + printed + "」");
+    if (!BESIDE_DATA.matcher(rest).matches()) {
+      found.add(truth.town() + ": the chart also says 「" + rest + "」");
     }
-    return actual.without(start, end);
+  }
+
+  /** What a chart prints, the longest first, since a name or number may be part of another. */
+  private static List<String> parts(ExampleChart chart) {
+    Stream<String> names =
+        Stream.concat(Stream.of(chart.caption()), chart.data().keySet().stream());
+    Stream<String> numbers = chart.data().values().stream().map(BigDecimal::toPlainString);
+    Comparator<String> longestFirst = Comparator.comparing(String::length).reversed();
+    return Stream.concat(
+            names.map(name -> Letters.of(name).text()).sorted(longestFirst),
+            numbers.sorted(longestFirst))
+        .toList();
   }
 
   private String lastWordsBefore(ExampleChart chart) {
@@ -147,7 +168,7 @@ public final class Comparison {
 
   private void compareSpaces(int from, int to, Letters actual, int actualFrom) {
     for (int i = from; i < to; i++) {
-      if (!expected.spacedAs(i, actual, actualFrom + i - from)) {
+      if (!expected.spacedAs(i, actual, actualFrom + i - from, reader)) {
         add(sentenceAt(i), "in", "another space before 「" + expected.text(i, i + 1) + "」");
       }
     }

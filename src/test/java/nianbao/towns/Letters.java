@@ -85,13 +85,19 @@ final class Letters {
     return rest;
   }
 
-  /** Whether the white space before two equal characters differs in a way that counts. */
-  boolean spacedAs(int index, Letters other, int otherIndex) {
+  /**
+   * Whether the white space before two equal characters differs in a way that counts.
+   *
+   * @param reader how far the other text's spaces can be trusted
+   */
+  boolean spacedAs(int index, Letters other, int otherIndex, Spaces reader) {
     Gap mine = gaps[index];
     Gap theirs = other.gaps[otherIndex];
     if (mine == theirs || mine == Gap.BREAK || theirs == Gap.BREAK) {
       return true;
     }
-    return Wide.is(points[index]) && Wide.is(points[index - 1]);
+    boolean after = Wide.is(points[index - 1]);
+    boolean before = Wide.is(points[index]);
+    return after && before || (after || before) && mine == Gap.NONE && reader == Spaces.GUESSED;
   }
 }

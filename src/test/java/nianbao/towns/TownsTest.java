@@ -3,15 +3,23 @@ package nianbao.towns;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nianbao.finding.Outcome;
 import nianbao.form.Forms;
 import nianbao.form.PrintedCell;
 import nianbao.form.PrintedTable;
 import nianbao.form.Section;
+import nianbao.report.Report;
+import nianbao.source.PictureFolder;
+import nianbao.source.ReportReader;
 import nianbao.towns.Piece.Kind;
+import nianbao.yaml.Node;
+import nianbao.yaml.YamlReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -51,6 +59,29 @@ class TownsTest {
   @FieldSource("TOWNS")
   void theFileKeepsToTheForm(String town) {
     assertEquals(List.of(), file(town).faults());
+  }
+
+  @ParameterizedTest
+  @FieldSource("TOWNS")
+  void theFirstLinePointsEditorsToTheSchema(String town) throws IOException {
+    String text = Files.readString(Path.of("input", town + "-2024.yaml"));
+    assertEquals("# yaml-language-server: $schema=schema.json", text.lines().findFirst().get());
+  }
+
+  @ParameterizedTest
+  @FieldSource("TOWNS")
+  void theProgramReadsTheFiguresThatTheTownPublished(String town) throws IOException {
+    Path path = Path.of("input", town + "-2024.yaml");
+    Node root = YamlReader.read(town, Files.readAllBytes(path)).value().orElseThrow();
+    Outcome<Report> outcome =
+        new ReportReader(new Forms()).read(root, PictureFolder.of(path.getParent()));
+    assertEquals(List.of(), outcome.findings());
+    Report report = outcome.value().orElseThrow();
+    List<BigDecimal> figures =
+        report.form().cells().stream()
+            .map(cell -> report.figures().value(cell).orElseThrow())
+            .toList();
+    assertEquals(ExampleReport.of(town).figures(), figures);
   }
 
   @ParameterizedTest
