@@ -9,8 +9,7 @@ package nianbao.finding;
 public record Box(double x, double y, double width, double height) {
   public Box {
     if (!(width >= 0) || !(height >= 0) || !Double.isFinite(x) || !Double.isFinite(y)) {
-      throw new IllegalArgumentException(
-          "not a box: " + x + " " + y + " " + width + " " + height);
+      throw new IllegalArgumentException("not a box: " + x + " " + y + " " + width + " " + height);
     }
   }
 

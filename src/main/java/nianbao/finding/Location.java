@@ -23,8 +23,7 @@ public sealed interface Location {
    * @param excerpt the whole line as typed, without its line break, so that a finding can be shown
    *     without opening the file again
    */
-  record InText(String file, int line, int column, int length, String excerpt)
-      implements Location {
+  record InText(String file, int line, int column, int length, String excerpt) implements Location {
     public InText {
       Objects.requireNonNull(file, "file");
       Objects.requireNonNull(excerpt, "excerpt");

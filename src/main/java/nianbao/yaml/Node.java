@@ -60,7 +60,10 @@ public sealed interface Node {
     }
   }
 
-  /** Keys and values in the order typed. Keys are unique: the second of two was reported and left out. */
+  /**
+   * Keys and values in the order typed. Keys are unique: the second of two was reported and left
+   * out.
+   */
   record Mapping(List<Entry> entries, Location.InText at) implements Node {
     public Mapping {
       entries = List.copyOf(entries);
