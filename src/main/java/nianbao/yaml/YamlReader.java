@@ -1,63 +1,60 @@
 package nianbao.yaml;
 
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Temporary. */
+/** Reads a YAML file as a clerk may have typed it; whatever its bytes are, the answer says so. */
 public final class YamlReader {
+  /** Twice what {@link Pass#DEEPEST} lets through: a depth that only a bug can reach. */
+  private static final int PARSER_DEPTH = 2 * Pass.DEEPEST;
+
   private YamlReader() {}
 
-  public static Outcome<Node> read(String file, byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    String[] lines = text.split("\n", -1);
-    return Outcome.of(
-        node(file, lines, new Yaml(new LoaderOptions()).compose(new StringReader(text))),
-        List.of());
+  /**
+   * The nodes of a file and everything that is wrong with it, in file order.
+   *
+   * @param fileName the name as the user gave it, for the places of findings
+   */
+  public static Outcome<Node> read(String fileName, byte[] bytes) {
+    Problems problems = new Problems(fileName);
+    Optional<Node> root =
+        new Decoder(bytes, problems).decode().flatMap(text -> parse(text, problems));
+    List<Finding> findings = problems.inFileOrder();
+    return new Outcome<>(root, findings);
   }
 
-  private static Node node(String file, String[] lines, org.yaml.snakeyaml.nodes.Node n) {
-    var m = n.getStartMark();
-    var at = new Location.InText(file, m.getLine() + 1, m.getColumn() + 1, 1, lines[m.getLine()]);
-    if (n instanceof ScalarNode s) {
-      List<Node.Line> ls = new ArrayList<>();
-      boolean block = s.getScalarStyle().toString().contains("|");
-      int l = m.getLine() + (block ? 1 : 0);
-      for (String t : s.getValue().split("\n")) {
-        String ex = l < lines.length ? lines[l] : "";
-        ls.add(
-            new Node.Line(
-                t,
-                new Location.InText(
-                    file,
-                    l + 1,
-                    block ? Math.max(1, ex.indexOf(t.strip()) + 1) : m.getColumn() + 1,
-                    Math.max(1, t.length()),
-                    ex)));
-        l++;
+  private static Optional<Node> parse(String text, Problems problems) {
+    SourceText source = SourceText.of(problems.file(), text, problems);
+    return new LinePass(source, problems)
+        .run()
+        .flatMap(skeleton -> compose(source, skeleton, problems));
+  }
+
+  private static Optional<Node> compose(SourceText source, Skeleton skeleton, Problems problems) {
+    LoaderOptions options = new LoaderOptions();
+    options.setNestingDepthLimit(PARSER_DEPTH);
+    options.setMaxAliasesForCollections(0);
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    ParserImpl parser = new ParserImpl(new StreamReader(skeleton.text()), options);
+    try {
+      var root = new Composer(parser, new Resolver(), options).getSingleNode();
+      return Optional.ofNullable(root).map(new NodeBuilder(source, skeleton, problems)::build);
+    } catch (YAMLException fault) {
+      Finding finding = new SyntaxMessages(problems.file(), source, skeleton).of(fault);
+      boolean told = finding.at() instanceof Location.InText at && problems.hasErrorAt(at.line());
+      if (!told) {
+        problems.add(finding);
       }
-      return new Node.Scalar(ls, block ? Node.Style.BLOCK : Node.Style.PLAIN, at);
+      return Optional.empty();
     }
-    if (n instanceof MappingNode mn) {
-      List<Node.Entry> es = new ArrayList<>();
-      for (NodeTuple t : mn.getValue()) {
-        es.add(
-            new Node.Entry(
-                (Node.Scalar) node(file, lines, t.getKeyNode()),
-                node(file, lines, t.getValueNode())));
-      }
-      return new Node.Mapping(es, at);
-    }
-    return new Node.Sequence(
-        ((SequenceNode) n).getValue().stream().map(x -> node(file, lines, x)).toList(), at);
   }
 }

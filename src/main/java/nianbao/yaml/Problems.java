@@ -1,0 +1,138 @@
+package nianbao.yaml;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import nianbao.finding.Finding;
+import nianbao.finding.Location;
+import nianbao.finding.Rule;
+import nianbao.finding.Severity;
+
+/** Collects the findings of one file and hands them out in file order. */
+final class Problems {
+  /** So many faults of one file are told; a file with more is hopeless or no report at all. */
+  private static final int MOST = 200;
+
+  private static final Comparator<Finding> FILE_ORDER =
+      Comparator.comparingInt((Finding finding) -> line(finding.at()))
+          .thenComparingInt(finding -> column(finding.at()));
+
+  private final String file;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<Rule, Run> runs = new HashMap<>();
+  private final Set<Integer> errorLines = new HashSet<>();
+  private int leftOut;
+
+  Problems(String file) {
+    this.file = file;
+  }
+
+  String file() {
+    return file;
+  }
+
+  void add(Finding finding) {
+    if (finding.isError()) {
+      errorLines.add(line(finding.at()));
+    }
+    if (findings.size() < MOST) {
+      findings.add(finding);
+    } else {
+      leftOut++;
+    }
+  }
+
+  void add(Rule rule, Location at, String message, String remedy) {
+    add(rule.at(at, message).remedy(remedy));
+  }
+
+  /** Reports one of several equal faults; those of one line make one finding. */
+  void inLine(Rule rule, Location.InText at, IntFunction<String> message, String remedy) {
+    inRun(rule, at, message, remedy, 0);
+  }
+
+  /** Reports one of several equal faults; those of neighbouring lines make one finding. */
+  void inLines(Rule rule, Location.InText at, IntFunction<String> message, String remedy) {
+    inRun(rule, at, message, remedy, 2);
+  }
+
+  private void inRun(
+      Rule rule, Location.InText at, IntFunction<String> message, String remedy, int reach) {
+    Run run = runs.get(rule);
+    if (run != null && at.line() - run.lastLine <= reach) {
+      run.count++;
+      run.lastLine = at.line();
+      return;
+    }
+    if (run != null) {
+      add(run.finding());
+    }
+    if (rule.severity() == Severity.ERROR) {
+      errorLines.add(at.line());
+    }
+    runs.put(rule, new Run(rule, at, message, remedy));
+  }
+
+  /** Whether an error was already told of a line, counted from 1. */
+  boolean hasErrorAt(int line) {
+    return errorLines.contains(line);
+  }
+
+  /** Forgets what was said under a rule, where a broader finding takes its place. */
+  void forget(Rule rule) {
+    runs.remove(rule);
+    findings.removeIf(finding -> finding.rule().equals(rule));
+  }
+
+  /** Everything found, in file order. */
+  List<Finding> inFileOrder() {
+    runs.values().stream()
+        .sorted(Comparator.comparingInt(run -> run.at.line()))
+        .map(Run::finding)
+        .forEach(this::add);
+    runs.clear();
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(FILE_ORDER);
+    if (leftOut > 0) {
+      sorted.add(
+          YamlRules.MORE_OF_THE_SAME
+              .at(new Location.Whole(file), "问题太多，另有 " + leftOut + " 处没有列出")
+              .remedy("先改好上面列出的问题，再检查一次"));
+    }
+    return sorted;
+  }
+
+  private static int line(Location at) {
+    return at instanceof Location.InText text ? text.line() : 0;
+  }
+
+  private static int column(Location at) {
+    return at instanceof Location.InText text ? text.column() : 0;
+  }
+
+  private static final class Run {
+    private final Rule rule;
+    private final Location.InText at;
+    private final IntFunction<String> message;
+    private final String remedy;
+    private int lastLine;
+    private int count = 1;
+
+    Run(Rule rule, Location.InText at, IntFunction<String> message, String remedy) {
+      this.rule = rule;
+      this.at = at;
+      this.message = message;
+      this.remedy = remedy;
+      this.lastLine = at.line();
+    }
+
+    Finding finding() {
+      return rule.at(at, message.apply(count)).remedy(remedy);
+    }
+  }
+}
