@@ -70,6 +70,8 @@ public final class Main implements Runnable {
     CommandLine commandLine =
         new CommandLine(new Main(console))
             .addSubcommand(new RenderCommand(console, home))
+            .addSubcommand(new FontsCommand(console, home))
+            .addSubcommand(new DoctorCommand(console, home))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new CompletionCommand(console));
     useChinese(commandLine);

@@ -12,6 +12,7 @@ import nianbao.app.InputFiles;
 import nianbao.app.Press;
 import nianbao.app.Render;
 import nianbao.app.ReportDate;
+import nianbao.app.Watch;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
 import picocli.CommandLine.Command;
@@ -40,6 +41,11 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "有错误的年报不写 PDF。")
   private boolean strict;
 
+  @Option(
+      names = {"-w", "--watch"},
+      description = "一直开着：文件每保存一次就重新生成，按 Ctrl+C 结束。")
+  private boolean watch;
+
   @Mixin private OutputOptions format;
 
   RenderCommand(Console console, Home home) {
@@ -50,8 +56,8 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Finding> general = new ArrayList<>();
-    Outcome<List<Path>> files =
-        InputFiles.find(named.isEmpty() ? List.of(shortened(home.input())) : named);
+    List<Path> inputs = named.isEmpty() ? List.of(shortened(home.input())) : named;
+    Outcome<List<Path>> files = InputFiles.find(inputs);
     general.addAll(files.findings());
     Outcome<Press> press =
         Press.setUp(home, Optional.ofNullable(templates), ReportDate.of(System.getenv()));
@@ -59,13 +65,36 @@ final class RenderCommand implements Callable<Integer> {
     List<Render.Result> results =
         press.value().map(p -> render(p, files.value().orElseThrow())).orElse(List.of());
     report(general, results);
+    if (watch && press.value().isPresent()) {
+      watch(inputs, press.value().get());
+    }
     return ExitCode.of(all(general, results));
   }
 
+  /** Goes on until the user stops the program. */
+  private void watch(List<Path> inputs, Press press) {
+    console.err().println("正在等待文件保存，按 Ctrl+C 结束……");
+    Render render = new Render(press, outputFolder(), strict);
+    new Watch(
+            inputs,
+            file -> {
+              Render.Result result = render.file(file);
+              report(List.of(), List.of(result));
+              if (!console.terminal().err()) {
+                console.err().println(line(result));
+              }
+              console.flush();
+            })
+        .run();
+  }
+
+  private Path outputFolder() {
+    return output == null ? shortened(home.output()) : output;
+  }
+
   private List<Render.Result> render(Press press, List<Path> files) {
-    Path folder = output == null ? shortened(home.output()) : output;
     try (Progress progress = new Progress(console, files.size())) {
-      return new Render(press, folder, strict).files(files, r -> progress.done(line(r)));
+      return new Render(press, outputFolder(), strict).files(files, r -> progress.done(line(r)));
     }
   }
 

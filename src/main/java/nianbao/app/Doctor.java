@@ -1,0 +1,101 @@
+package nianbao.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nianbao.finding.Finding;
+import nianbao.finding.Location;
+import nianbao.finding.Outcome;
+import nianbao.font.FontLibrary;
+import nianbao.source.PictureFolder;
+
+/** The verb {@code doctor}: looks whether everything that rendering needs is there and works. */
+public final class Doctor {
+  private final Home home;
+  private final ReportDate date;
+
+  public Doctor(Home home, ReportDate date) {
+    this.home = home;
+    this.date = date;
+  }
+
+  /**
+   * One thing looked at.
+   *
+   * @param name in Chinese
+   * @param detail what was found, in Chinese
+   * @param findings what is wrong with it
+   */
+  public record Check(String name, String detail, List<Finding> findings) {
+    public Check {
+      findings = List.copyOf(findings);
+    }
+
+    public boolean ok() {
+      return findings.stream().noneMatch(Finding::isError);
+    }
+  }
+
+  /** Looks at everything, whatever the first things come to. */
+  public List<Check> checks() {
+    return List.of(java(), fonts(), templates(), writable(), trial());
+  }
+
+  private Check java() {
+    return new Check(
+        "Java",
+        Runtime.version()
+            + "，内存上限 "
+            + (Runtime.getRuntime().maxMemory() >> 20)
+            + " MB，处理器 "
+            + Runtime.getRuntime().availableProcessors()
+            + " 个",
+        List.of());
+  }
+
+  private Check fonts() {
+    Outcome<FontLibrary> library = FontLibrary.load(home.fonts());
+    List<Finding> findings = new ArrayList<>(library.findings());
+    library.value().ifPresent(fonts -> findings.addAll(fonts.verify()));
+    return new Check("字体", home.fonts().toString(), findings);
+  }
+
+  private Check templates() {
+    Outcome<Press> press = Press.setUp(home, Optional.empty(), date);
+    return new Check("模板", home.templates().toString(), press.findings());
+  }
+
+  private Check writable() {
+    Path folder = home.output();
+    try {
+      Files.createDirectories(folder);
+      Path probe = Files.createTempFile(folder, ".doctor", ".tmp");
+      Files.delete(probe);
+      return new Check("输出文件夹", folder.toString(), List.of());
+    } catch (IOException e) {
+      Finding finding =
+          AppRules.CANNOT_WRITE
+              .at(new Location.Whole(folder.toString()), "写不了：" + SafeFile.reason(e))
+              .remedy("请用 -o 指定一个可以写的文件夹");
+      return new Check("输出文件夹", folder.toString(), List.of(finding));
+    }
+  }
+
+  private Check trial() {
+    Outcome<Press> press = Press.setUp(home, Optional.empty(), date);
+    if (press.value().isEmpty()) {
+      return new Check("试生成一份年报", "没有进行", press.findings());
+    }
+    String yaml = "机关: 某县某镇人民政府\n年度: 2024\n总体情况: 试。\n";
+    Press.Printed printed =
+        press
+            .value()
+            .get()
+            .print("试.yaml", yaml.getBytes(StandardCharsets.UTF_8), PictureFolder.none());
+    return new Check("试生成一份年报", printed.pages() + " 页", printed.findings());
+  }
+}
