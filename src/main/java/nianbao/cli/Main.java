@@ -70,8 +70,10 @@ public final class Main implements Runnable {
     CommandLine commandLine =
         new CommandLine(new Main(console))
             .addSubcommand(new RenderCommand(console, home))
+            .addSubcommand(new InitCommand(console, home))
             .addSubcommand(new FontsCommand(console, home))
             .addSubcommand(new DoctorCommand(console, home))
+            .addSubcommand(new SchemaCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new CompletionCommand(console));
     useChinese(commandLine);

@@ -15,6 +15,7 @@ public final class Form {
   private final String titleSuffix;
   private final List<Section> sections;
   private final List<Relation> relations;
+  private final List<CarryOver> carryOvers;
   private final List<CellId> cells;
   private final Map<CellId, CellPlace> places;
 
@@ -23,12 +24,14 @@ public final class Form {
       String notice,
       String titleSuffix,
       List<Section> sections,
-      List<Relation> relations) {
+      List<Relation> relations,
+      List<CarryOver> carryOvers) {
     this.edition = edition;
     this.notice = Objects.requireNonNull(notice, "notice");
     this.titleSuffix = Objects.requireNonNull(titleSuffix, "titleSuffix");
     this.sections = List.copyOf(sections);
     this.relations = List.copyOf(relations);
+    this.carryOvers = List.copyOf(carryOvers);
     this.cells = tables().flatMap(table -> table.cells().stream()).toList();
     this.places =
         sections.stream()
@@ -68,6 +71,16 @@ public final class Form {
 
   public List<Relation> relations() {
     return relations;
+  }
+
+  /** What the next year's report takes over. */
+  public List<CarryOver> carryOvers() {
+    return carryOvers;
+  }
+
+  /** Whether a figure is a total that follows from others. */
+  public boolean isComputed(CellId cell) {
+    return relations.stream().anyMatch(relation -> relation.computes(cell));
   }
 
   /** Every figure of the form, in reading order. */

@@ -37,7 +37,8 @@ final class FormReader {
         root.text("notice"),
         root.text("titleSuffix"),
         root.list("sections").map(section -> section(section, tables)).toList(),
-        root.list("relations").map(relation -> relation(relation, tables)).toList());
+        root.list("relations").map(relation -> relation(relation, tables)).toList(),
+        root.list("carryOvers").map(carryOver -> carryOver(carryOver, tables)).toList());
   }
 
   private static Section section(Fields fields, Map<String, Table> tables) {
@@ -91,6 +92,14 @@ final class FormReader {
         leaves(table, fields.texts("right")),
         fields.flag("computes"),
         fields.text("source"));
+  }
+
+  private static CarryOver carryOver(Fields fields, Map<String, Table> tables) {
+    return new CarryOver(
+        tables.get(fields.text("table")),
+        Relation.Each.valueOf(fields.text("each").toUpperCase(Locale.ROOT)),
+        fields.text("from"),
+        fields.text("to"));
   }
 
   private static List<String> leaves(Table table, List<String> ids) {

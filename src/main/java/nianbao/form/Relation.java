@@ -55,6 +55,12 @@ public record Relation(
         : new CellId(table.id(), side, instance);
   }
 
+  /** Whether this relation yields the figure. */
+  boolean computes(CellId cell) {
+    String side = each == Each.ROW ? cell.column() : cell.row();
+    return computes && cell.table().equals(table.id()) && left.contains(side);
+  }
+
   private Block block() {
     String anyone = left.get(0);
     return table.blocks().stream()

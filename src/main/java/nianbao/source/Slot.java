@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nianbao.form.CellId;
 import nianbao.form.Item;
 import nianbao.form.Section;
@@ -60,6 +61,15 @@ record Slot(
       }
     }
     return Optional.empty();
+  }
+
+  /** The names of an item besides its key: its label, and that without number and brackets. */
+  static List<String> labels(Item item) {
+    String bare = NUMBERING.matcher(item.label()).replaceFirst("");
+    return Stream.of(item.label(), bare, BRACKETED.matcher(bare).replaceFirst(""))
+        .filter(label -> !label.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private static void addRow(Builder parent, Table table, Item row, List<Item> columns) {
@@ -126,10 +136,7 @@ record Slot(
     }
 
     private void labels(Item item, Slot slot) {
-      String bare = NUMBERING.matcher(item.label()).replaceFirst("");
-      alias(item.label(), slot);
-      alias(bare, slot);
-      alias(BRACKETED.matcher(bare).replaceFirst(""), slot);
+      Slot.labels(item).forEach(label -> alias(label, slot));
     }
 
     private void alias(String alias, Slot slot) {

@@ -1,0 +1,77 @@
+package nianbao.cli;
+
+import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nianbao.app.Home;
+import nianbao.app.Init;
+import nianbao.finding.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code nianbao init}: a new report file that is ready to fill. */
+@Command(name = "init", description = "生成一份带说明、可直接填写的 YAML 文件，放在 input 文件夹。")
+final class InitCommand implements Callable<Integer> {
+  private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
+  private final Console console;
+  private final Home home;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "0..1", paramLabel = "机关全称", description = "例如 某某县某某镇人民政府；有 --from 时可以不写。")
+  private String agency;
+
+  @Option(names = "--year", paramLabel = "年度", description = "报告哪一年（默认去年）。")
+  private Integer year;
+
+  @Option(
+      names = "--from",
+      paramLabel = "文件",
+      description = "上年的 YAML 文件：带过来结转数、现行有效件数、联系方式和机关名称，别的都不带。")
+  private Path from;
+
+  @Mixin private OutputOptions format;
+
+  InitCommand(Console console, Home home) {
+    this.console = console;
+    this.home = home;
+  }
+
+  @Override
+  public Integer call() {
+    if ((agency == null || agency.isBlank()) && from == null) {
+      throw new ParameterException(spec.commandLine(), "请写出机关全称，例如：nianbao init 某某县某某镇人民政府");
+    }
+    if (year != null && (year < 2008 || year > 2099)) {
+      throw new ParameterException(spec.commandLine(), "年度要写四位数字，例如 --year 2024");
+    }
+    Outcome<Path> started =
+        new Init(home.input())
+            .start(
+                Optional.ofNullable(agency).map(String::strip),
+                Optional.ofNullable(year),
+                Optional.ofNullable(from),
+                Year.now(BEIJING).getValue() - 1);
+    if (format.isJson()) {
+      Map<String, Object> tree = new LinkedHashMap<>();
+      started.value().ifPresent(file -> tree.put("file", file.toString()));
+      tree.put("findings", JsonOutput.trees(started.findings()));
+      console.out().print(JsonOutput.text(tree));
+    } else {
+      FindingPrinter printer = new FindingPrinter(console.terminal(), console.outPaint());
+      console.out().print(printer.text(started.findings()));
+      started.value().ifPresent(file -> console.out().println("已生成 " + file + "，请用记事本等编辑器打开填写。"));
+    }
+    return started.value().isPresent() ? ExitCode.OK : ExitCode.ERRORS;
+  }
+}
