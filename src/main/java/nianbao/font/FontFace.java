@@ -9,7 +9,6 @@ import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.GlyphTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * One usable font: what it covers, and the parsed font itself.
@@ -84,8 +83,10 @@ public final class FontFace {
   }
 
   private TrueTypeFont parse() throws IOException {
-    byte[] bytes = LeanFont.bytes(file, characters.get());
-    return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+    CharacterMap map = characters.get();
+    try (LeanFont lean = new LeanFont(file, map)) {
+      return new TTFParser().parse(lean);
+    }
   }
 
   /** Parses the font and draws from it, to see whether it can be trusted; empty when it can. */

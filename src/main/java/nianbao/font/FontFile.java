@@ -37,7 +37,7 @@ final class FontFile {
   private static final int HEADER = 12;
 
   /** Java copies each read through native memory of the same size; small reads share one buffer. */
-  private static final int CHUNK = 1 << 17;
+  static final int CHUNK = 1 << 17;
 
   private static final int RECORD = 16;
 
@@ -142,19 +142,6 @@ final class FontFile {
       }
       return bytes;
     }
-  }
-
-  /** The whole file, with room for {@code spare} more bytes behind it. */
-  byte[] bytes(int spare) throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(size) + spare);
-    buffer.limit((int) size);
-    try (SeekableByteChannel channel = Files.newByteChannel(path)) {
-      fill(channel, buffer);
-    }
-    if (buffer.hasRemaining()) {
-      throw new IOException("文件在读取时变短了：" + path);
-    }
-    return buffer.array();
   }
 
   private static ByteBuffer read(SeekableByteChannel channel, long offset, int length)

@@ -141,7 +141,13 @@ public final class FontLibrary {
 
   /** The face that draws a code point in a role's text. */
   public Optional<FontFace> faceFor(FontRole role, int codePoint) {
-    return chain(role).stream().filter(face -> face.covers(codePoint)).findFirst();
+    // A plain loop: this runs for every character of every document.
+    for (FontFace face : chain(role)) {
+      if (face.covers(codePoint)) {
+        return Optional.of(face);
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean covers(FontRole role, int codePoint) {
@@ -151,9 +157,11 @@ public final class FontLibrary {
   /** The faces of a role's chain that a text needs, in the order of the chain. */
   public List<FontFace> needed(FontRole role, String text) {
     Set<FontFace> needed = new LinkedHashSet<>();
-    text.codePoints()
-        .distinct()
-        .forEach(codePoint -> faceFor(role, codePoint).ifPresent(needed::add));
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
+      faceFor(role, codePoint).ifPresent(needed::add);
+    }
     return chain(role).stream().filter(needed::contains).toList();
   }
 

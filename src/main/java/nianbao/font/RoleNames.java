@@ -26,22 +26,29 @@ final class RoleNames {
               List.of("宋体", "simsun", "stsong", "fzssj", "fzssk", "书宋")));
 
   /** 宋体-ExtB and its like hold rare characters only. */
-  private static final List<String> SUPPLEMENTS = List.of("extb", "extg", "补字");
+  private static final List<String> SUPPLEMENTS =
+      List.of("simsunextb", "simsunextg", "宋体extb", "宋体extg", "补字");
 
   private RoleNames() {}
 
-  static Optional<FontRole> roleOf(String searchable) {
-    if (isSupplement(searchable)) {
+  /** A name inside the file counts more than what somebody called the file. */
+  static Optional<FontRole> roleOf(FontNames names, String fileName) {
+    if (isSupplement(names, fileName)) {
       return Optional.empty();
     }
+    return roleOf(names.searchable()).or(() -> roleOf(FontNames.plain(fileName)));
+  }
+
+  private static Optional<FontRole> roleOf(String searchable) {
     return FRAGMENTS.entrySet().stream()
         .filter(role -> role.getValue().stream().anyMatch(searchable::contains))
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
-  /** Whether the name says that the font is there for rare characters and not for a role. */
-  static boolean isSupplement(String searchable) {
+  /** Whether the font is there for rare characters and not for a role. */
+  static boolean isSupplement(FontNames names, String fileName) {
+    String searchable = names.searchable() + FontNames.plain(fileName);
     return SUPPLEMENTS.stream().anyMatch(searchable::contains);
   }
 }

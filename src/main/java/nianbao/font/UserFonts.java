@@ -50,7 +50,7 @@ final class UserFonts {
     }
     List<UserFont> fonts = new ArrayList<>();
     for (Path file : files) {
-      fonts.add(examine(file));
+      fonts.add(examine(file, "User " + (fonts.size() + 1)));
     }
     return fonts;
   }
@@ -66,13 +66,13 @@ final class UserFonts {
     return Objects.requireNonNull(path.getFileName()).toString();
   }
 
-  private static UserFont examine(Path path) {
+  private static UserFont examine(Path path, String family) {
     try {
       FontFile file = FontFile.open(path);
       Optional<Finding> wrongKind = wrongKind(file);
       return wrongKind.isPresent()
           ? UserFont.unusable(fileName(path), NAMELESS, wrongKind.get())
-          : examineTrueType(file);
+          : examineTrueType(file, family);
     } catch (IOException e) {
       return UserFont.unusable(fileName(path), NAMELESS, unreadable(path, e.getMessage()));
     }
@@ -98,7 +98,7 @@ final class UserFonts {
     };
   }
 
-  private static UserFont examineTrueType(FontFile file) throws IOException {
+  private static UserFont examineTrueType(FontFile file, String family) throws IOException {
     Path path = file.path();
     String fileName = fileName(path);
     FontNames names = FontNames.read(file.table("name"));
@@ -111,22 +111,14 @@ final class UserFonts {
     if (!shared.conflicts().isEmpty()) {
       return UserFont.unusable(fileName, names, shared(path, shared.conflicts()));
     }
-    // A name inside the file counts more than what somebody called the file.
-    String named = names.searchable();
-    String called = FontNames.plain(fileName);
-    Optional<FontRole> role = RoleNames.roleOf(named).or(() -> RoleNames.roleOf(called));
-    boolean supplement = RoleNames.isSupplement(named) || RoleNames.isSupplement(called);
-    if (supplement) {
-      role = Optional.empty();
-    }
-    String family = "User " + fileName.replaceAll("[\"'\\\\,;]", "_");
     FontFace face = FontFace.of(family, file, all.without(shared.givenUp()));
     Optional<String> broken = face.trial();
     if (broken.isPresent()) {
       return UserFont.unusable(fileName, names, unreadable(path, broken.get()));
     }
-    List<Finding> findings =
-        role.isPresent() || supplement ? List.of() : List.of(unknownRole(path, names));
+    Optional<FontRole> role = RoleNames.roleOf(names, fileName);
+    boolean intended = role.isPresent() || RoleNames.isSupplement(names, fileName);
+    List<Finding> findings = intended ? List.of() : List.of(unknownRole(path, names));
     return new UserFont(
         fileName, names, role, Optional.of(face), shared.givenUp().size(), findings);
   }

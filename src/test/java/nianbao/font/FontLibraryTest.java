@@ -134,8 +134,7 @@ class FontLibraryTest {
     Outcome<FontLibrary> outcome = FontLibrary.load(folder);
     assertEquals(List.of(), outcome.findings());
     FontLibrary fonts = outcome.value().orElseThrow();
-    assertTrue(
-        fonts.familyStack(FontRole.BODY).startsWith("\"User fs.ttf\", \"Gongwen FangSong\""));
+    assertTrue(fonts.familyStack(FontRole.BODY).startsWith("\"User 1\", \"Gongwen FangSong\""));
     assertEquals("fs.ttf", fonts.faceFor(FontRole.BODY, '垟').orElseThrow().fileName());
     assertEquals(
         "GongwenFangSong-Regular.ttf", fonts.faceFor(FontRole.BODY, '年').orElseThrow().fileName());
