@@ -2,17 +2,16 @@
 rem Starts nianbao with the newest Java present. ASCII only: an old console loses its place in a
 rem batch file with other characters, so the Chinese messages stand in files of their own.
 setlocal DisableDelayedExpansion
-for %%h in ("%~dp0.") do set "home=%%~fh"
+for %%h in ("%~dp0.") do set "home=%%~fh" & set "page=65001"
 for /f "tokens=2 delims=:." %%c in ('chcp') do set /a page=%%c
 rem In the old Chinese console a quotation mark is as wide as a Han character.
 set "quotes=1" & set "code=3" & set "best=16" & set "texts=%home%\src\main\launch"
 if %page%==936 if not defined WT_SESSION if not defined TERM_PROGRAM set "quotes=2"
-chcp 65001 >nul
-if exist "%home%\nianbao.jar" set "texts=%home%\lib"
+chcp 65001 >nul & if exist "%home%\nianbao.jar" set "texts=%home%\lib"
 for %%j in ("%JAVA_HOME%" "%home%\jre") do call :java "%%~j"
 for %%j in (java.exe) do if not "%%~$PATH:j"=="" call :java "%%~dp$PATH:j.."
 for %%v in (Java "Eclipse Adoptium" Microsoft Zulu "Amazon Corretto" BellSoft Semeru) do (
-  for /d %%d in ("%ProgramFiles%\%%~v\*" "%LOCALAPPDATA%\Programs\%%~v\*") do call :java "%%d"
+  for /d %%d in ("%ProgramFiles%\%%~v\*" "%LOCALAPPDATA%\Programs\%%~v\*") do call :java "%%~d"
 )
 if %best%==16 type "%texts%\no-java.txt" & goto end
 set "jar=%home%\nianbao.jar" & set "stale="
@@ -28,12 +27,13 @@ if exist "%archive%" set "use=-XX:SharedArchiveFile="%archive%""
 for %%r in ("%home%\input\*.yaml") do set "sample=%%r"
 set flags=-XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Xmx512m -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djdk.console=java.base -Dnianbao.quotes=%quotes% "-Dnianbao.home=%home%"
 if not "%~1"=="bench" if not "%~1"=="serve" set flags=%flags% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
-if not defined use if defined sample start "" /b /low "%java%\bin\javaw.exe" %flags% -XX:ArchiveClassesAtExit="%archive%" -jar "%jar%" render "%sample%" -o "%TEMP%\nianbao-%RANDOM%"
+if not defined use if defined sample del "%jar%-%best%-*.jsa" 2>nul & start "" /b /low "%java%\bin\javaw.exe" %flags% -XX:ArchiveClassesAtExit="%archive%" -jar "%jar%" render "%sample%" -o "%TEMP%\nianbao-%RANDOM%"
 "%java%\bin\java.exe" %flags% %use% -jar "%jar%" %*
 set "code=%errorlevel%"
 :end
 rem After a double click the window would close before anybody has read it.
 if "%~1"=="" echo "%cmdcmdline:"=%" | find /i " /c " >nul && pause
-chcp %page% >nul & exit /b %code%
+chcp %page% >nul
+exit /b %code%
 :java
-if exist "%~1\bin\java.exe" if exist "%~1\release" for /f "usebackq tokens=1,2 delims==" %%a in ("%~1\release") do if "%%a"=="JAVA_VERSION" for /f "delims=.-+" %%m in ("%%~b") do if %%m gtr %best% set "best=%%m" & set "java=%~1"
+if exist "%~1\bin\java.exe" if exist "%~1\release" for /f "usebackq tokens=1,2 delims==" %%a in ("%~1\release") do if "%%a"=="JAVA_VERSION" for /f "tokens=1 delims=.-+" %%m in ("%%~b") do if %%m gtr %best% set "best=%%m" & set "java=%~1"

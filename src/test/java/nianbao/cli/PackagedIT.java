@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -51,6 +54,24 @@ class PackagedIT {
     // The library for zip files does not tell the permissions that unzip would set.
     Files.setPosixFilePermissions(
         home.resolve("nianbao"), PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  /** The archive is made behind the user's back; the folder cannot go while that is under way. */
+  @AfterAll
+  static void waitForTheArchive() throws Exception {
+    for (int tenths = 0; tenths < 1200 && !files("*.making").isEmpty(); tenths++) {
+      Thread.sleep(100);
+    }
+    assertEquals(List.of(), files("*.making"));
+  }
+
+  @Test
+  void keepsAnArchiveOfLoadedClassesFromTheFirstRunOn() throws Exception {
+    run(home.resolve("nianbao"), "--version");
+    waitForTheArchive();
+
+    assertEquals(1, files("classes-*.jsa").size(), files("*").toString());
+    assertEquals("", run(home.resolve("nianbao"), "--version").err());
   }
 
   @Test
@@ -94,6 +115,14 @@ class PackagedIT {
     assertTrue(run.err().startsWith("没有找到 Java 17 或更新的版本"), run.err());
   }
 
+  private static List<Path> files(String pattern) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(home, pattern)) {
+      List<Path> found = new ArrayList<>();
+      files.forEach(found::add);
+      return found;
+    }
+  }
+
   private static Run run(Path program, String... arguments) throws Exception {
     return run(Map.of("NIANBAO_JAVA_HOME", System.getProperty("java.home")), program, arguments);
   }
@@ -124,11 +153,10 @@ class PackagedIT {
   private static Path toolsWithoutMaven(Path elsewhere) throws IOException {
     Path bin = Files.createDirectory(elsewhere.resolve("bin"));
     for (String tool : List.of("sh", "ls", "cksum", "readlink", "mkdir", "rm", "mv", "nice")) {
-      for (String folder : List.of("/bin", "/usr/bin")) {
-        if (Files.exists(Path.of(folder, tool)) && Files.notExists(bin.resolve(tool))) {
-          Files.createSymbolicLink(bin.resolve(tool), Path.of(folder, tool));
-        }
-      }
+      Path real = Files.exists(Path.of("/bin", tool)) ? Path.of("/bin") : Path.of("/usr/bin");
+      Path script = bin.resolve(tool);
+      Files.writeString(script, "#!/bin/sh\nexec " + real.resolve(tool) + " \"$@\"\n");
+      Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
     return bin;
   }

@@ -1,0 +1,66 @@
+package nianbao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExplainCommandTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void withoutACodeItListsEveryRuleWithItsTitle() {
+    assertEquals(0, run("explain"));
+    assertTrue(
+        out.toString().lines().anyMatch(line -> line.matches("P101 {2}\\S.+")), out::toString);
+  }
+
+  @Test
+  void aCodeInSmallLettersIsExplainedWithoutMarkup() {
+    assertEquals(0, run("explain", "p101"));
+    String text = out.toString();
+    assertTrue(text.startsWith("P101 "), text);
+    assertTrue(text.contains("\n为什么\n"), text);
+    assertFalse(text.contains("```") || text.contains("##"), text);
+  }
+
+  @Test
+  void aWrongCodeIsAnsweredWithTheNearestOne() {
+    assertEquals(2, run("explain", "P1O1"));
+    assertEquals("没有规则“P1O1”。是否想写 P101？", err.toString().lines().findFirst().orElseThrow());
+  }
+
+  @Test
+  void aCodeCannotLeaveTheFolderOfPages() {
+    assertEquals(2, run("explain", "../rules/P101"));
+    assertEquals("", out.toString());
+  }
+
+  @Test
+  void programsGetThePageAsJson() {
+    assertEquals(0, run("explain", "P101", "--json"));
+    JsonNode tree = JsonMapper.shared().readTree(out.toString());
+    assertEquals("P101", tree.get("code").asString());
+    assertTrue(tree.get("markdown").asString().startsWith("# P101 "));
+    assertFalse(tree.get("title").asString().contains("P101"));
+  }
+
+  @Test
+  void programsGetTheListAsJson() {
+    assertEquals(0, run("explain", "--format=json"));
+    JsonNode rules = JsonMapper.shared().readTree(out.toString()).get("rules");
+    assertTrue(rules.size() > 0);
+    rules.forEach(rule -> assertFalse(rule.get("title").asString().isBlank()));
+  }
+
+  private int run(String... arguments) {
+    Console console = new Console(new PrintWriter(out), new PrintWriter(err), Terminal.none());
+    return Main.run(console, arguments);
+  }
+}
