@@ -43,7 +43,7 @@ final class PrintedLines {
   private void add(Exhibit exhibit) {
     add(new Text(exhibit.title(), exhibit.at()), FontRole.SUBHEADING);
     if (exhibit instanceof Exhibit.Chart chart) {
-      chart.slices().forEach(slice -> add(new Text(slice.name(), slice.at()), FontRole.BODY));
+      chart.slices().forEach(slice -> add(new Text(slice.name(), slice.at()), FontRole.SONG));
     }
   }
 

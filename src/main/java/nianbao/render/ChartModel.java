@@ -1,6 +1,7 @@
 package nianbao.render;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A pie or bar chart as the template sets it.
@@ -32,5 +33,15 @@ public record ChartModel(
   public ChartModel {
     shapes = List.copyOf(shapes);
     rows = List.copyOf(rows);
+  }
+
+  /** A pie and lying bars have a line for each number, standing bars a line of each kind. */
+  @Override
+  public List<Label> drawn() {
+    return kind.equals("columns")
+        ? Stream.concat(
+                rows.stream().map(ChartRow::valueLabel), rows.stream().map(ChartRow::nameLabel))
+            .toList()
+        : rows.stream().flatMap(ChartRow::labels).toList();
   }
 }

@@ -1,6 +1,7 @@
 package nianbao.render;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The labels of one number of a chart.
@@ -42,5 +43,20 @@ public record ChartRow(
   ChartRow withOffset(double points) {
     String text = ChartGrid.number(points);
     return new ChartRow(nameId, name, valueId, value, shareId, share, height, text);
+  }
+
+  ExhibitModel.Label nameLabel() {
+    return new ExhibitModel.Label(nameId, String.join("", name));
+  }
+
+  ExhibitModel.Label valueLabel() {
+    return new ExhibitModel.Label(valueId, value);
+  }
+
+  Stream<ExhibitModel.Label> labels() {
+    Stream<ExhibitModel.Label> both = Stream.of(nameLabel(), valueLabel());
+    return share.isEmpty()
+        ? both
+        : Stream.concat(both, Stream.of(new ExhibitModel.Label(shareId, share)));
   }
 }

@@ -1,5 +1,7 @@
 package nianbao.render;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nianbao.report.Exhibit;
 
 /**
@@ -23,6 +25,20 @@ public sealed interface ExhibitModel permits ChartModel, ExhibitPicture {
 
   /** The height of the drawing without its caption. */
   String height();
+
+  /** A text that the exhibit prints. */
+  record Label(String id, String text) {}
+
+  /** The texts of the drawing, in the order of the document. */
+  List<Label> drawn();
+
+  /** Every text that the exhibit prints, in the order of the document. */
+  default List<Label> labels() {
+    return caption().isEmpty()
+        ? drawn()
+        : Stream.concat(drawn().stream(), Stream.of(new Label(id() + "-caption", caption())))
+            .toList();
+  }
 
   /** The model of an exhibit; its parts get ids that begin with the given one. */
   static ExhibitModel of(String id, Exhibit exhibit) {

@@ -1,6 +1,7 @@
 package nianbao.render;
 
 import java.util.Base64;
+import java.util.List;
 import nianbao.report.Exhibit.Picture;
 import nianbao.report.Image;
 
@@ -38,6 +39,11 @@ public record ExhibitPicture(
 
   /** So that a picture of one row of pixels is still a box. */
   private static final double LEAST = 1;
+
+  @Override
+  public List<Label> drawn() {
+    return List.of();
+  }
 
   static ExhibitPicture of(String id, Picture picture) {
     Image image = picture.image();

@@ -83,6 +83,7 @@ public final class PdfEngine {
         .useUnicodeLineBreaker(new LineBreaks())
         .useUnicodeCharacterBreaker(new CharacterBreaks())
         .withW3cDocument(xhtml, "about:report")
+        .useSVGDrawer(new ChartDrawer())
         .withDiagnosticConsumer(complaints)
         .useExternalResourceAccessControl(
             PdfEngine::mayRead, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

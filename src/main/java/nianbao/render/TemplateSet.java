@@ -39,7 +39,7 @@ import org.xml.sax.SAXException;
 public final class TemplateSet {
   private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
   private static final String MAIN = "report.ftlx";
-  private static final List<String> STYLE_SHEETS = List.of("style.css");
+  private static final List<String> STYLE_SHEETS = List.of("style.css", "chart.css");
 
   private final Path folder;
   private final Configuration freemarker;

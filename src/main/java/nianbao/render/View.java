@@ -23,15 +23,8 @@ public record View(
     List<Section> sections,
     List<Line> signature) {
 
-  /**
-   * A stretch of text that is set in one way.
-   *
-   * @param kind the style class; empty for ordinary text
-   */
-  public record Run(String text, String kind) {}
-
   /** A line of the signature. */
-  public record Line(String id, List<Run> runs) {}
+  public record Line(String id, String text) {}
 
   /**
    * A passage of narrative.
@@ -40,9 +33,32 @@ public record View(
    * @param tag of a heading, by its nesting: {@code h3} to {@code h6}
    * @param look of a heading, by its numbering: {@code level-2} to {@code level-4}
    * @param lead the heading of a run-in paragraph
+   * @param exhibits the chart or picture of an exhibit, otherwise nothing
    */
   public record Block(
-      String kind, String id, String tag, String look, List<Run> lead, List<Run> runs) {}
+      String kind,
+      String id,
+      String tag,
+      String look,
+      String lead,
+      String text,
+      List<ExhibitModel> exhibits) {
+    static Block heading(String id, String tag, String look, String text) {
+      return new Block("heading", id, tag, look, "", text, List.of());
+    }
+
+    static Block runIn(String id, String look, String lead, String text) {
+      return new Block("run-in", id, "p", look, lead, text, List.of());
+    }
+
+    static Block paragraph(String id, String text) {
+      return new Block("paragraph", id, "p", "", "", text, List.of());
+    }
+
+    static Block exhibit(String id, ExhibitModel exhibit) {
+      return new Block("exhibit", id, "div", "", "", "", List.of(exhibit));
+    }
+  }
 
   /** One of the six sections; {@code tables} has more than one entry for a parted table. */
   public record Section(String id, String heading, List<Table> tables, List<Block> blocks) {}

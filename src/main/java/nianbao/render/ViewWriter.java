@@ -12,6 +12,7 @@ import nianbao.form.PrintedTable;
 import nianbao.form.Section;
 import nianbao.form.Table;
 import nianbao.report.Figure;
+import nianbao.report.Level;
 import nianbao.report.Passage;
 import nianbao.report.Report;
 import nianbao.report.Text;
@@ -44,7 +45,7 @@ final class ViewWriter {
     for (Text line : report.signature()) {
       String id = "signature-" + (signature.size() + 1);
       note(id, line.at(), line.value());
-      signature.add(new View.Line(id, runs(line.value())));
+      signature.add(new View.Line(id, line.value()));
     }
     return new View(
         name,
@@ -139,27 +140,24 @@ final class ViewWriter {
     if (passage instanceof Passage.Heading heading) {
       note(id, heading.at(), heading.text());
       String tag = "h" + Math.min(DEEPEST_TAG, 2 + heading.depth());
-      return new View.Block(
-          "heading", id, tag, look(heading.level()), List.of(), runs(heading.text()));
+      return View.Block.heading(id, tag, look(heading.level()), heading.text());
     }
     if (passage instanceof Passage.RunIn runIn) {
       note(id, runIn.at(), runIn.heading() + runIn.text());
-      return new View.Block(
-          "run-in", id, "", look(runIn.level()), runs(runIn.heading()), runs(runIn.text()));
+      return View.Block.runIn(id, look(runIn.level()), runIn.heading(), runIn.text());
     }
     if (passage instanceof Passage.Paragraph paragraph) {
       note(id, paragraph.at(), paragraph.text());
-      return new View.Block("paragraph", id, "", "", List.of(), runs(paragraph.text()));
+      return View.Block.paragraph(id, paragraph.text());
     }
-    return new View.Block("exhibit", id, "", "", List.of(), List.of());
+    Passage.Placed placed = (Passage.Placed) passage;
+    ExhibitModel exhibit = ExhibitModel.of(id, placed.exhibit());
+    exhibit.labels().forEach(label -> note(label.id(), placed.exhibit().at(), label.text()));
+    return View.Block.exhibit(id, exhibit);
   }
 
-  private static String look(nianbao.report.Level level) {
+  private static String look(Level level) {
     return "level-" + level.number();
-  }
-
-  private static List<View.Run> runs(String text) {
-    return List.of(new View.Run(text, ""));
   }
 
   private void note(String id, Location source, String text) {
