@@ -7,14 +7,14 @@ import com.openhtmltopdf.extend.FSTextBreaker;
  *
  * <p>GB/T 15834: closing signs never start a line, opening signs never end one, —— and …… stay in
  * one piece. Beyond it numbers keep together with their units, dates and phone numbers are never
- * broken, Latin words neither; web and mail addresses break after / . - ? & = and the like.
+ * broken, Latin words neither; web and mail addresses break behind / . - ? & = and the like.
  *
  * <p>Each answer looks only at the neighbourhood of the place, so that the rest of a paragraph
  * breaks the same whether or not the text before it is still there.
  */
 final class LineBreaks implements FSTextBreaker {
   private static final String CLOSING =
-      "。，、；：？！．）》」』】〕〉〗］｝”’…—―·•‧・々〻％‰℃℉°′″～－／\u2013!),.:;?]}%>\u00a2";
+      "。，、；：？！．）》」』】〕〉〗］｝”’…—―·•‧・々〻％‰℃℉°′″～－／\u2013!),.:;?]}%>-~/_@\u00a2";
   private static final String OPENING = "（《「『【〔〈〖［｛“‘￥＄￡／([{<$¥£";
   private static final String QUOTES = "\"'";
   private static final String UNITS =
@@ -66,7 +66,7 @@ final class LineBreaks implements FSTextBreaker {
     int after = text.codePointAt(index);
     if (isDigit(after)) {
       boolean partOfDate = (before == '年' || before == '月') && isDateGoingOn(text, index);
-      return partOfDate || before == '第' || before == '〕';
+      return partOfDate || before == '第';
     }
     if (!isOneOf(after, UNITS)) {
       return false;

@@ -53,7 +53,7 @@ public final class PdfEngine {
   public Outcome<Rendered> render(Document xhtml, PdfMetadata metadata) {
     Complaints complaints = new Complaints(metadata.title());
     long seed = ContentHash.of(xhtml, metadata);
-    try (PDDocument pdf = new PDDocument();
+    try (PDDocument pdf = LeanDocument.create();
         PdfBoxRenderer renderer = renderer(xhtml, pdf, complaints)) {
       renderer.layout();
       LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
@@ -77,6 +77,7 @@ public final class PdfEngine {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder
         .usePDDocument(pdf)
+        .usePageSupplier(new LeanPages())
         .usePdfVersion(PDF_VERSION)
         .usePdfUaAccessibility(true)
         .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)

@@ -70,10 +70,8 @@ public record View(
    */
   public record Table(String id, int part, List<String> widths, List<Row> rows) {}
 
-  /**
-   * @param kind {@code head} or {@code body}
-   */
-  public record Row(String kind, List<Cell> cells) {}
+  /** A row of a table. */
+  public record Row(List<Cell> cells) {}
 
   /**
    * @param kind {@code bar}, {@code corner}, {@code column}, {@code row} or {@code figure}

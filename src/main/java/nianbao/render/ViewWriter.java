@@ -64,7 +64,8 @@ final class ViewWriter {
   }
 
   private List<String> titleLines() {
-    return report.title().stream().map(Text::value).toList();
+    List<String> own = report.title().stream().map(Text::value).toList();
+    return own.size() == 1 ? TitleLines.of(own.get(0)) : own;
   }
 
   private View.Section section(Section section) {
@@ -90,9 +91,7 @@ final class ViewWriter {
         printed.rows().stream()
             .map(
                 row ->
-                    new View.Row(
-                        row.header() ? "head" : "body",
-                        row.cells().stream().map(this::cell).toList()))
+                    new View.Row(row.cells().stream().map(this::cell).toList()))
             .toList();
     return new View.Table(printed.table().id(), printed.part(), widths(printed.table()), rows);
   }
