@@ -7,13 +7,10 @@ import nianbao.report.Exhibit.Slice;
 
 /** Lays out lying bars, each with its name before it and its number behind it. */
 final class ChartBars {
-  private static final double MAX_NAME_WIDTH = 14 * ChartGrid.LABEL_SIZE;
+  private static final double MAX_NAME_WIDTH = 14.5 * ChartGrid.LABEL_SIZE;
   private static final double SPACE = 6;
-  private static final double THICKNESS = 9;
+  private static final double THICKNESS = 10;
   private static final String GREY = "#8e8e8e";
-
-  /** Up to this many bars stand one and a half label lines apart, more of them closer. */
-  private static final int FEW = 8;
 
   private final Chart chart;
   private final List<List<String>> names;
@@ -57,8 +54,7 @@ final class ChartBars {
   }
 
   private double rowHeight(List<String> name) {
-    double pitch = names.size() <= FEW ? 1.5 * ChartGrid.LABEL_LINE : ChartGrid.LABEL_LINE;
-    return Math.max(pitch, name.size() * ChartGrid.LABEL_LINE);
+    return name.size() * ChartGrid.LABEL_LINE + ChartGrid.rowGap(names);
   }
 
   private static String printed(Slice slice) {

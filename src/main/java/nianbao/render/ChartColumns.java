@@ -9,7 +9,7 @@ import nianbao.report.Exhibit.Slice;
 final class ChartColumns {
   private static final double PLOT_HEIGHT = 5 * ChartGrid.LINE;
   private static final double MAX_PITCH = 84;
-  private static final double SPACE = 4;
+  private static final double SPACE = 5;
   private static final int MAX_NAME_LINES = 2;
   private static final int MAX_COLUMNS = 12;
   private static final String GREY = "#8e8e8e";

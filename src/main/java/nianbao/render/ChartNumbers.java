@@ -46,18 +46,23 @@ final class ChartNumbers {
   }
 
   /**
-   * The percentage to one decimal. What is not nothing never shows as 0.0 %, and what is not all
-   * never as 100.0 %.
+   * The percentage to one decimal. Only nothing shows as 0 %, and only all as 100 %.
    */
   static String share(BigDecimal value, BigDecimal total) {
     if (total.signum() == 0) {
       return "—";
     }
+    if (value.signum() == 0) {
+      return "0%";
+    }
     BigDecimal percent = value.multiply(HUNDRED).divide(total, MathContext.DECIMAL64);
-    if (percent.signum() > 0 && percent.compareTo(LEAST) < 0) {
+    if (percent.compareTo(LEAST) < 0) {
       return "<0.1%";
     }
-    if (percent.compareTo(HUNDRED) < 0 && percent.compareTo(MOST) >= 0) {
+    if (value.compareTo(total) == 0) {
+      return "100%";
+    }
+    if (percent.compareTo(MOST) >= 0) {
       return ">99.9%";
     }
     return percent.setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";

@@ -10,28 +10,35 @@ import nianbao.report.Exhibit.Slice;
 final class ChartPie {
   private static final double RADIUS = 68;
   private static final double PIE_HEIGHT = 5 * ChartGrid.LINE;
-  private static final double GAP = 30;
+  private static final double GAP = 32;
   private static final double SWATCH = 22;
-  private static final double SWATCH_HEIGHT = 9;
-  private static final double SPACE = 8;
+  private static final double SWATCH_HEIGHT = 10;
+  private static final double SPACE = 9;
 
   /** Chords this short are a circle to the eye: they leave the arc by 0.01 pt. */
   private static final double DEGREES_PER_CHORD = 2;
 
+  /** Names that need more lines beside the pie get the whole width below it. */
+  private static final int MAX_LINES_BESIDE = 2;
+
   private final Chart chart;
   private final BigDecimal total;
   private final double valueWidth;
-  private final double shareWidth = ChartText.width(">99.9%") + SPACE;
+  private final double shareWidth;
   private final double nameWidth;
   private final List<List<String>> names;
+  private final boolean beside;
 
   private ChartPie(Chart chart) {
     this.chart = chart;
     total = ChartNumbers.total(chart);
     valueWidth = ChartNumbers.widest(chart) + SPACE;
-    double rest =
-        ChartGrid.WIDTH - 2 * RADIUS - GAP - SWATCH - SPACE - valueWidth - shareWidth;
-    names = chart.slices().stream().map(slice -> ChartText.lines(slice.name(), rest)).toList();
+    shareWidth =
+        SPACE + chart.slices().stream().mapToDouble(s -> ChartText.width(share(s))).max().orElse(0);
+    double below = ChartGrid.WIDTH - SWATCH - SPACE - valueWidth - shareWidth;
+    List<List<String>> narrow = names(below - 2 * RADIUS - GAP);
+    beside = narrow.stream().allMatch(name -> name.size() <= MAX_LINES_BESIDE);
+    names = beside ? narrow : names(below);
     nameWidth = names.stream().flatMap(List::stream).mapToDouble(ChartText::width).max().orElse(0);
   }
 
@@ -40,15 +47,18 @@ final class ChartPie {
   }
 
   private ChartModel model(String id) {
-    double rows = names.stream().mapToDouble(ChartPie::rowHeight).sum();
-    double height = ChartGrid.wholeLines(Math.max(PIE_HEIGHT, rows));
-    double width =
-        2 * RADIUS + GAP + SWATCH + SPACE + nameWidth + valueWidth + shareWidth;
-    double left = (ChartGrid.WIDTH - width) / 2;
-    double legend = left + 2 * RADIUS + GAP;
-    double top = (height - rows) / 2;
-    List<ChartShape> shapes = new ArrayList<>();
-    shapes.addAll(wedges(new ChartPoint(left + RADIUS, height / 2)));
+    double rows = names.stream().mapToDouble(this::rowHeight).sum() - ChartGrid.rowGap(names);
+    double legendWidth = SWATCH + SPACE + nameWidth + valueWidth + shareWidth;
+    double height =
+        ChartGrid.wholeLines(beside ? Math.max(PIE_HEIGHT, rows) : PIE_HEIGHT + SPACE + rows);
+    double left = (ChartGrid.WIDTH - legendWidth - (beside ? 2 * RADIUS + GAP : 0)) / 2;
+    double legend = beside ? left + 2 * RADIUS + GAP : left;
+    double top = beside ? (height - rows) / 2 : PIE_HEIGHT + SPACE;
+    ChartPoint centre =
+        beside
+            ? new ChartPoint(left + RADIUS, height / 2)
+            : new ChartPoint(ChartGrid.WIDTH / 2, PIE_HEIGHT / 2);
+    List<ChartShape> shapes = new ArrayList<>(wedges(centre));
     shapes.addAll(swatches(legend, top));
     return new ChartModel(
         id,
@@ -66,8 +76,16 @@ final class ChartPie {
         rows(id));
   }
 
-  private static double rowHeight(List<String> name) {
-    return name.size() * ChartGrid.LABEL_LINE;
+  private List<List<String>> names(double width) {
+    return chart.slices().stream().map(slice -> ChartText.lines(slice.name(), width)).toList();
+  }
+
+  private double rowHeight(List<String> name) {
+    return name.size() * ChartGrid.LABEL_LINE + ChartGrid.rowGap(names);
+  }
+
+  private String share(Slice slice) {
+    return ChartNumbers.share(slice.value(), total);
   }
 
   private static String printed(Slice slice) {
@@ -80,7 +98,7 @@ final class ChartPie {
       int number = rows.size();
       rows.add(
           ChartRow.of(id, number, names.get(number), printed(slice))
-              .withShare(ChartNumbers.share(slice.value(), total))
+              .withShare(share(slice))
               .withHeight(rowHeight(names.get(number))));
     }
     return rows;

@@ -11,6 +11,7 @@ final class ChartText {
   private static final String NO_LINE_START = "，。、；：！？）》〉”’』」】〕％%,.;:!?)]}";
   private static final String NO_LINE_END = "（《〈“‘『「【〔([{";
   private static final String WIDE_LATIN = "mw@%&";
+  private static final String NARROW = ".,:;'|!";
 
   private ChartText() {}
 
@@ -43,7 +44,7 @@ final class ChartText {
       return 1;
     }
     boolean wide = Character.isUpperCase(codePoint) || WIDE_LATIN.indexOf(codePoint) >= 0;
-    return wide ? 1 : 0.62;
+    return wide ? 1 : NARROW.indexOf(codePoint) >= 0 ? 0.35 : 0.62;
   }
 
   private static List<String> fill(List<String> pieces, double max) {
