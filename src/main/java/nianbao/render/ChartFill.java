@@ -32,16 +32,16 @@ record ChartFill(String grey, List<Slope> hatching) {
 
   private static final List<ChartFill> ALL =
       List.of(
-          plain("#5a5a5a"),
+          plain("#8e8e8e"),
           plain("#ffffff"),
           hatched(Slope.RISING),
-          plain("#c4c4c4"),
+          plain("#d9d9d9"),
           hatched(Slope.LEVEL),
-          plain("#8e8e8e"),
+          plain("#4a4a4a"),
           hatched(Slope.FALLING),
-          plain("#1e1e1e"),
+          plain("#b4b4b4"),
           hatched(Slope.UPRIGHT),
-          plain("#e6e6e6"),
+          plain("#1e1e1e"),
           hatched(Slope.RISING, Slope.FALLING),
           hatched(Slope.LEVEL, Slope.UPRIGHT));
 
