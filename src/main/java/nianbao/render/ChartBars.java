@@ -86,8 +86,7 @@ final class ChartBars {
       double length = length(chart.slices().get(i));
       if (length > 0) {
         double bar = y + (height - THICKNESS) / 2;
-        shapes.add(
-            ChartShape.outlined(ChartShape.rectangle(axis, bar, length, THICKNESS), GREY));
+        shapes.add(ChartShape.outlined(ChartShape.rectangle(axis, bar, length, THICKNESS), GREY));
       }
       y += height;
     }

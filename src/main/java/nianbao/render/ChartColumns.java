@@ -93,8 +93,7 @@ final class ChartColumns {
     for (Slice slice : chart.slices()) {
       double bar = height(slice, plot);
       if (bar > 0) {
-        shapes.add(
-            ChartShape.outlined(ChartShape.rectangle(x, plot - bar, thickness, bar), GREY));
+        shapes.add(ChartShape.outlined(ChartShape.rectangle(x, plot - bar, thickness, bar), GREY));
       }
       x += pitch;
     }

@@ -45,9 +45,7 @@ final class ChartNumbers {
         .orElse(0);
   }
 
-  /**
-   * The percentage to one decimal. Only nothing shows as 0 %, and only all as 100 %.
-   */
+  /** The percentage to one decimal. Only nothing shows as 0 %, and only all as 100 %. */
   static String share(BigDecimal value, BigDecimal total) {
     if (total.signum() == 0) {
       return "—";

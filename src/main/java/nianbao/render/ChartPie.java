@@ -108,8 +108,7 @@ final class ChartPie {
     List<ChartShape> shapes = new ArrayList<>();
     double y = top + (ChartGrid.LABEL_LINE - SWATCH_HEIGHT) / 2;
     for (int i = 0; i < names.size(); i++) {
-      shapes.addAll(
-          ChartFill.of(i).paint(ChartShape.rectangle(left, y, SWATCH, SWATCH_HEIGHT)));
+      shapes.addAll(ChartFill.of(i).paint(ChartShape.rectangle(left, y, SWATCH, SWATCH_HEIGHT)));
       y += rowHeight(names.get(i));
     }
     return shapes;

@@ -11,7 +11,7 @@ final class ChartText {
   private static final String NO_LINE_START = "，。、；：！？）》〉”’』」】〕％%,.;:!?)]}";
   private static final String NO_LINE_END = "（《〈“‘『「【〔([{";
   private static final String WIDE_LATIN = "mw@%&";
-  private static final String NARROW = ".,:;'|!";
+  private static final String NARROW = ".,:;'|!-";
 
   private ChartText() {}
 
@@ -67,7 +67,7 @@ final class ChartText {
     for (int codePoint : text.codePoints().toArray()) {
       String sign = Character.toString(codePoint);
       int last = pieces.size() - 1;
-      if (last >= 0 && keeps(pieces.get(last), codePoint) && ems(pieces.get(last)) + 1 <= max) {
+      if (last >= 0 && keeps(pieces.get(last), codePoint) && ems(pieces.get(last) + sign) <= max) {
         pieces.set(last, pieces.get(last) + sign);
       } else {
         pieces.add(sign);
@@ -85,6 +85,7 @@ final class ChartText {
   }
 
   private static boolean isWord(int codePoint) {
-    return codePoint < 0x80 && (Character.isLetterOrDigit(codePoint) || ".-/".indexOf(codePoint) >= 0);
+    return codePoint < 0x80
+        && (Character.isLetterOrDigit(codePoint) || ".-/".indexOf(codePoint) >= 0);
   }
 }

@@ -51,7 +51,9 @@ public record ExhibitPicture(
         picture.alternative(),
         picture.title(),
         ChartGrid.number(lines),
-        "data:" + image.mediaType() + ";base64,"
+        "data:"
+            + image.mediaType()
+            + ";base64,"
             + Base64.getEncoder().encodeToString(image.bytes()),
         ChartGrid.number(Math.max(LEAST, image.width() * scale)),
         ChartGrid.number(height),

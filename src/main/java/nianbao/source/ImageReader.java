@@ -65,6 +65,9 @@ public final class ImageReader {
   private static Finding finding(ImageFault fault, Location at) {
     boolean tooMuch =
         fault.rule() == ImageRules.FILE_TOO_LARGE || fault.rule() == ImageRules.TOO_MANY_PIXELS;
-    return fault.rule().at(at, fault.getMessage()).remedy(tooMuch ? "请把图片缩小后再用，宽2000像素就足够清晰" : RESAVE);
+    return fault
+        .rule()
+        .at(at, fault.getMessage())
+        .remedy(tooMuch ? "请把图片缩小后再用，宽2000像素就足够清晰" : RESAVE);
   }
 }

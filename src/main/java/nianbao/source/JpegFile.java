@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import nianbao.report.Image;
 
 /**
- * Reads a JPEG file and keeps its compressed picture as it is, without what cameras write beside it;
- * only a picture that lies on its side is decoded and turned.
+ * Reads a JPEG file and keeps its compressed picture as it is, without what cameras write beside
+ * it; only a picture that lies on its side is decoded and turned.
  */
 final class JpegFile {
   private static final int START = 0xD8;
@@ -44,8 +44,7 @@ final class JpegFile {
     file.walk();
     byte[] bare = file.kept.toByteArray();
     if (file.orientation > 1) {
-      return PngFile.image(
-          Pixels.decode("jpeg", bare).fitted().upright(file.orientation));
+      return PngFile.image(Pixels.decode("jpeg", bare).fitted().upright(file.orientation));
     }
     Pixels.probe("jpeg", bare, 1 + Math.max(file.width, file.height) / PROBED_PIXELS);
     return new Image("image/jpeg", bare, file.width, file.height);
@@ -131,8 +130,7 @@ final class JpegFile {
       throw new ImageFault(ImageRules.UNSUPPORTED_JPEG, "这张 JPEG 图片采用了少见的编码");
     }
     if (components != 1 && components != 3) {
-      throw new ImageFault(
-          ImageRules.UNSUPPORTED_JPEG, "这张 JPEG 图片是印刷用的 CMYK 四色模式，不是 RGB 模式");
+      throw new ImageFault(ImageRules.UNSUPPORTED_JPEG, "这张 JPEG 图片是印刷用的 CMYK 四色模式，不是 RGB 模式");
     }
     height = in.getChar(at + 3);
     width = in.getChar(at + 5);

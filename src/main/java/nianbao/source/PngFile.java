@@ -17,7 +17,9 @@ final class PngFile {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final int CHUNK_FRAME = 12;
 
-  /** What the pixels need. The rest is text, profiles and times, and may hide more than it shows. */
+  /**
+   * What the pixels need. The rest is text, profiles and times, and may hide more than it shows.
+   */
   private static final Set<String> KEPT = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
 
   private PngFile() {}

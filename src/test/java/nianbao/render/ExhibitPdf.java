@@ -1,5 +1,7 @@
 package nianbao.render;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -8,10 +10,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +39,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** Documents of charts and pictures, a line of text before and after each, as PDF/A-2a. */
 final class ExhibitPdf {
   private static final Map<String, TrueTypeFont> FONTS = fonts();
+  private static final FSCacheEx<String, FSCacheValue> METRICS = new FSDefaultCacheStore();
   private static final Calendar DATE = new GregorianCalendar(TimeZone.getTimeZone("GMT+8"));
 
   static {
@@ -57,15 +63,12 @@ final class ExhibitPdf {
                   warnings.add(message.getFormattedMessage());
                 }
               })
-          .useCacheStore(
-              PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, new FSDefaultCacheStore())
+          .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS)
           .withHtmlContent(xhtml(exhibits), "about:report");
       FONTS.forEach(
           (family, font) ->
               builder.useFont(new Shared(pdf, font), family, 400, FontStyle.NORMAL, true));
-      ByteArrayOutputStream icc = new ByteArrayOutputStream();
-      icc.write(java.awt.color.ICC_Profile.getInstance(java.awt.color.ColorSpace.CS_sRGB).getData());
-      builder.useColorProfile(icc.toByteArray());
+      builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.layout();
         renderer.createPDFWithoutClosing();
@@ -109,9 +112,9 @@ final class ExhibitPdf {
     pdf.getDocumentInformation().setCreationDate(DATE);
     PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
     String xmp =
-        new String(metadata.toByteArray(), java.nio.charset.StandardCharsets.UTF_8)
+        new String(metadata.toByteArray(), StandardCharsets.UTF_8)
             .replaceAll("(<xmp:CreateDate>)[^<]*", "$12025-01-01T00:00:00+08:00");
-    metadata.importXMPMetadata(xmp.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
     pdf.setDocumentId(1L);
   }
 
