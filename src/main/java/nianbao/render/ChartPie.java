@@ -11,6 +11,10 @@ final class ChartPie {
   private static final double RADIUS = 68;
   private static final double PIE_HEIGHT = 5 * ChartGrid.LINE;
   private static final double GAP = 32;
+
+  /** So that the outlines stay inside the type area. */
+  private static final double OUTLINE = 2;
+
   private static final double SWATCH = 22;
   private static final double SWATCH_HEIGHT = 10;
   private static final double SPACE = 9;
@@ -35,7 +39,7 @@ final class ChartPie {
     valueWidth = ChartNumbers.widest(chart) + SPACE;
     shareWidth =
         SPACE + chart.slices().stream().mapToDouble(s -> ChartText.width(share(s))).max().orElse(0);
-    double below = ChartGrid.WIDTH - SWATCH - SPACE - valueWidth - shareWidth;
+    double below = ChartGrid.WIDTH - OUTLINE - SWATCH - SPACE - valueWidth - shareWidth;
     List<List<String>> narrow = names(below - 2 * RADIUS - GAP);
     beside = narrow.stream().allMatch(name -> name.size() <= MAX_LINES_BESIDE);
     names = beside ? narrow : names(below);

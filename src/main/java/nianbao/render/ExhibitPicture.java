@@ -28,10 +28,13 @@ public record ExhibitPicture(
 
   private static final double POINTS_PER_INCH = 72;
 
-  /** Half a page; a portrait picture would be a narrow strip there and gets more. */
-  private static final double MAX_HEIGHT = 11 * ChartGrid.LINE;
+  /** So that a high picture does not touch the lines above and below. */
+  private static final double AIR = 8;
 
-  private static final double MAX_PORTRAIT_HEIGHT = 15 * ChartGrid.LINE;
+  /** Half a page; a portrait picture would be a narrow strip there and gets more. */
+  private static final double MAX_HEIGHT = 11 * ChartGrid.LINE - AIR;
+
+  private static final double MAX_PORTRAIT_HEIGHT = 15 * ChartGrid.LINE - AIR;
 
   /** So that a picture of one row of pixels is still a box. */
   private static final double LEAST = 1;
