@@ -33,8 +33,7 @@ final class LeanDocument extends COSDocument {
 
   static PDDocument create() {
     try {
-      LeanDocument document =
-          new LeanDocument(IOUtils.createMemoryOnlyStreamCache().create());
+      LeanDocument document = new LeanDocument(IOUtils.createMemoryOnlyStreamCache().create());
       document.getDocumentState().setParsing(false);
       COSDictionary pages = new COSDictionary();
       pages.setItem(COSName.TYPE, COSName.PAGES);

@@ -21,8 +21,8 @@ public final class TitleLines {
   private static final List<String> SUBJECTS = List.of("政府信息公开", "信息公开", "工作", "年", "关于");
   private static final List<String> WORDS =
       List.of(
-          "人民政府", "街道办事处", "办事处", "管理委员会", "委员会", "政府信息公开", "信息公开", "工作", "年度报告",
-          "报告", "办公室", "开发区", "自治区", "自治州", "自治县", "经济", "技术");
+          "人民政府", "街道办事处", "办事处", "管理委员会", "委员会", "政府信息公开", "信息公开", "工作", "年度报告", "报告", "办公室",
+          "开发区", "自治区", "自治州", "自治县", "经济", "技术");
 
   private final String title;
 
@@ -85,7 +85,8 @@ public final class TitleLines {
     }
     boolean hourglass =
         edges.length == 4
-            && width(edges[1], edges[2]) < Math.min(width(edges[0], edges[1]), width(edges[2], edges[3]));
+            && width(edges[1], edges[2])
+                < Math.min(width(edges[0], edges[1]), width(edges[2], edges[3]));
     return cost + (hourglass ? 2 : 0);
   }
 

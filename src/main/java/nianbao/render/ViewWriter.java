@@ -89,9 +89,7 @@ final class ViewWriter {
   private View.Table table(PrintedTable printed) {
     List<View.Row> rows =
         printed.rows().stream()
-            .map(
-                row ->
-                    new View.Row(row.cells().stream().map(this::cell).toList()))
+            .map(row -> new View.Row(row.cells().stream().map(this::cell).toList()))
             .toList();
     return new View.Table(printed.table().id(), printed.part(), widths(printed.table()), rows);
   }

@@ -46,7 +46,8 @@ class PageStyleTest {
                   + "<h2>一、甲</h2><h3 class='level-2'>（一）乙</h3><h4 class='level-3'>1.丙</h4>"
                   + "<p class='run-in'><span class='lead level-2'>（二）丁。</span>"
                   + "<span>戊</span></p>");
-      List<String> fonts = new ArrayList<>(lines.stream().map(PdfText.Line::font).distinct().toList());
+      List<String> fonts =
+          new ArrayList<>(lines.stream().map(PdfText.Line::font).distinct().toList());
       assertEquals(
           List.of("GongwenXiaoBiaoSong", "GongwenFangSong", "GongwenHei", "GongwenKaiTi"), fonts);
       int heading = before + 1;

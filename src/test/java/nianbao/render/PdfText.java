@@ -19,7 +19,13 @@ final class PdfText extends PDFTextStripper {
    * @param size of its first character, in points
    */
   record Line(
-      int page, double left, double right, double baseline, double size, String font, String text) {}
+      int page,
+      double left,
+      double right,
+      double baseline,
+      double size,
+      String font,
+      String text) {}
 
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
