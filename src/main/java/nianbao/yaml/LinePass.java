@@ -329,9 +329,9 @@ final class LinePass {
     boolean proper =
         !nested
             && KeyShape.find(text, from)
-            .filter(shape -> shape.kind() == KeyShape.Kind.PROPER)
-            .filter(shape -> !Prose.isSentence(shape.key(text)))
-            .isPresent();
+                .filter(shape -> shape.kind() == KeyShape.Kind.PROPER)
+                .filter(shape -> !Prose.isSentence(shape.key(text)))
+                .isPresent();
     if (!nested && !proper || "{[\"'".indexOf(text.charAt(from)) >= 0) {
       return values.read(new Pass.Spot(i, from, level.indent(), "-", levels.size()));
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 final class MutationTest {
   private static final int ROUNDS = Integer.getInteger("nianbao.mutations", 20_000);
   private static final long SEED = 20_240_101;
+
   /** Far beyond what a linear pass needs even on a busy machine; a quadratic one takes hours. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
