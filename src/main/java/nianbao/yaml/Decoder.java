@@ -36,7 +36,7 @@ final class Decoder {
   /** The text without a BOM, or nothing where an error says why. */
   Optional<String> decode() {
     if (bytes.length > MOST_BYTES) {
-      String size = String.format("%.1f", bytes.length / (double) MOST_BYTES);
+      String size = String.format("%.2f", bytes.length / (double) MOST_BYTES);
       return refuse(
           YamlRules.FILE_TOO_LARGE,
           "文件有 " + size + " MiB，超过 1 MiB 的上限",
@@ -46,7 +46,7 @@ final class Decoder {
     if (kind.isPresent()) {
       return refuse(
           YamlRules.WRONG_KIND_OF_FILE,
-          "这是" + kind.get().name() + "，不是 YAML 文件",
+          "这是" + spaced(kind.get().name()) + "，不是 YAML 文件",
           kind.get().remedy());
     }
     Optional<String> text = text();
@@ -54,6 +54,11 @@ final class Decoder {
       return refuse(YamlRules.EMPTY_FILE, "文件是空的", "用 nianbao init 机关全称 生成一个可以填写的文件，或者检查是不是没有保存");
     }
     return text;
+  }
+
+  /** Chinese keeps a space before a Latin word. */
+  private static String spaced(String name) {
+    return (name.charAt(0) < 0x80 ? " " : "") + name;
   }
 
   private Optional<String> text() {

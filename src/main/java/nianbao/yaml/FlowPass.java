@@ -9,6 +9,9 @@ final class FlowPass {
   private static final String CLOSING = "}]｝］";
   private static final String COMMAS = ",，";
 
+  /** What clerks put between the entries instead of a comma. */
+  private static final String OTHER_GAPS = " 、；;";
+
   private final Pass pass;
   private final SourceText source;
   private final Pass.Spot spot;
@@ -86,8 +89,12 @@ final class FlowPass {
       if (CLOSING.indexOf(c) >= 0) {
         close(open, map);
         return true;
-      } else if (COMMAS.indexOf(c) >= 0) {
-        comma();
+      } else if ((COMMAS + OTHER_GAPS).indexOf(c) >= 0) {
+        checkWidth(COMMAS.indexOf(c) >= 0);
+        at++;
+        continue;
+      } else if (map && keyColon() < 0) {
+        skipKeyWithoutColon();
         continue;
       }
       if (!first) {
@@ -143,19 +150,14 @@ final class FlowPass {
 
   /** Passes a bracket; writes it the way YAML wants it. */
   private void mark(String yaml) {
-    checkWidth();
+    checkWidth(true);
     out.put(yaml, source.line(line).column(at));
     at++;
   }
 
-  private void comma() {
-    checkWidth();
-    at++;
-  }
-
-  private void checkWidth() {
+  private void checkWidth(boolean asked) {
     char c = text.charAt(at);
-    if (c > 0xff00) {
+    if (asked && c > 0xff00) {
       pass.problems()
           .inLine(
               YamlRules.FULL_WIDTH_MARK,
@@ -172,13 +174,6 @@ final class FlowPass {
   private boolean pair(int depth) {
     int start = at;
     int colon = keyColon();
-    if (colon < 0) {
-      int end = Math.max(start + 1, plainEnd(start));
-      reportNoColon(start, Indentation.trimEnd(text, start, end));
-      out.put("'': ''", source.line(line).column(start));
-      at = end;
-      return true;
-    }
     int end = Indentation.trimEnd(text, start, colon);
     KeyShape shape = KeyShape.at(text, start, colon);
     if (shape.quoted()) {
@@ -192,7 +187,10 @@ final class FlowPass {
     return value(text.substring(start, end), depth);
   }
 
-  private void reportNoColon(int start, int end) {
+  private void skipKeyWithoutColon() {
+    int start = at;
+    at = Math.max(start + 1, plainEnd(start));
+    int end = Math.max(start + 1, Indentation.trimEnd(text, start, at));
     pass.problems()
         .add(
             YamlRules.KEY_WITHOUT_COLON,
@@ -301,7 +299,7 @@ final class FlowPass {
       char c = text.charAt(i);
       if (isEnd(c) || i > from && KeyShape.startsComment(text, i)) {
         return i;
-      } else if (i > from && " 、；;".indexOf(c) >= 0 && keyFollows(i)) {
+      } else if (i > from && OTHER_GAPS.indexOf(c) >= 0 && keyFollows(i)) {
         pass.problems()
             .inLine(
                 YamlRules.MISSING_COMMA,
@@ -317,7 +315,7 @@ final class FlowPass {
   private boolean keyFollows(int gap) {
     int start = Indentation.skip(text, gap + 1, text.length());
     int i = start;
-    while (i < text.length() && !isEnd(text.charAt(i)) && " 、；;".indexOf(text.charAt(i)) < 0) {
+    while (i < text.length() && !isEnd(text.charAt(i)) && OTHER_GAPS.indexOf(text.charAt(i)) < 0) {
       if (KeyShape.isColon(text, i)) {
         return i > start;
       }

@@ -69,6 +69,9 @@ final class LinePass {
     if (!item && isText(i)) {
       return text(i);
     }
+    if (!item && !isKey(i)) {
+      return noColon(i);
+    }
     if (source.text(i).charAt(indentation.start()) == '{' && levels.isEmpty()) {
       return noColon(i);
     }
@@ -123,21 +126,22 @@ final class LinePass {
     boolean tight =
         text.charAt(start) == '-'
             && start + 1 < text.length()
-            && Character.isLetter(text.codePointAt(start + 1));
-    boolean expected =
+            && Character.isLetterOrDigit(text.codePointAt(start + 1));
+    boolean first =
         open.map(o -> width(i) >= o.indent()).orElse(false)
-            || !levels.isEmpty() && top().list() && top().indent() == width(i);
-    return tight && expected;
+            && !Character.isDigit(text.codePointAt(start + 1));
+    boolean next = open.isEmpty() && !levels.isEmpty() && top().list();
+    return tight && (first || next && top().indent() == width(i));
   }
 
-  /** Whether a line is no entry of a mapping, but a line of text. */
+  /** Whether a line is the start of a text that belongs to the key above it. */
   private boolean isText(int i) {
-    if (open.isPresent()) {
-      return width(i) > open.get().indent()
-          ? isTextBlock(i, open.get().indent())
-          : levels.isEmpty() || !pass.standsOutAsKey(i) && !isKey(i);
+    if (open.isEmpty()) {
+      return false;
     }
-    return !isKey(i);
+    return width(i) > open.get().indent()
+        ? isTextBlock(i, open.get().indent())
+        : Prose.isSentence(source.text(i)) && !pass.standsOutAsKey(i);
   }
 
   private boolean isKey(int i) {
@@ -165,7 +169,7 @@ final class LinePass {
         balance += key ? 1 : -1;
       }
     }
-    return balance < 0;
+    return balance < 0 || balance == 0 && !pass.standsOutAsKey(first);
   }
 
   private static boolean isMapping(String text, int start) {
@@ -174,16 +178,9 @@ final class LinePass {
   }
 
   private int text(int i) {
-    if (open.isEmpty()) {
-      return noColon(i);
-    }
-    Open key = open.get();
+    Open key = open.orElseThrow();
     int start = source.indentation(i).start();
-    char first = source.text(i).charAt(start);
     if (width(i) <= key.indent()) {
-      if (!Prose.isSentence(source.text(i))) {
-        return noColon(i);
-      }
       problems.inLines(
           YamlRules.TEXT_NOT_INDENTED,
           source.at(i, start, source.text(i).length()),
@@ -203,11 +200,19 @@ final class LinePass {
     String text = source.text(i);
     int end = Indentation.trimEnd(text, start, text.length());
     String line = text.substring(start, end);
-    problems.inLines(
-        YamlRules.KEY_WITHOUT_COLON,
-        source.at(i, start, end),
-        n -> "“" + Prose.brief(line) + "”这一行没有冒号，不知道是什么" + Prose.lines(n),
-        "写成“键: 值”，例如“自然人: 12”；如果是上一项的正文，在行首多空两格，并在上一项的冒号后面写“|”");
+    if (Prose.isSentence(line)) {
+      problems.inLines(
+          YamlRules.KEY_WITHOUT_COLON,
+          source.at(i, start, end),
+          n -> "这里的文字不知道属于哪一项" + Prose.lines(n) + "，没有读入",
+          "如果是上一项的正文，在上一项的冒号后面写“|”，正文每行开头多空两格");
+    } else {
+      problems.add(
+          YamlRules.KEY_WITHOUT_COLON,
+          source.at(i, start, end),
+          "“" + Prose.brief(line) + "”这一行没有冒号，不知道是什么",
+          "写成“键: 值”，例如“自然人: 12”，冒号后空一格");
+    }
     int next = source.nextContent(i + 1);
     boolean parent =
         next < source.size()
@@ -245,7 +250,7 @@ final class LinePass {
     open = Optional.empty();
     Optional<Level> popped = Optional.empty();
     while (levels.size() > 1
-        && (top().indent() > width || top().list() && !item && top().indent() == width)) {
+        && (top().indent() > width || !item && top().indent() == width && isFlushList())) {
       popped = Optional.of(levels.remove(levels.size() - 1));
     }
     if (top().indent() != width) {
@@ -255,6 +260,11 @@ final class LinePass {
       return misplaced(i, item);
     }
     return Optional.of(top());
+  }
+
+  /** A list whose dashes stand right below the key it belongs to. */
+  private boolean isFlushList() {
+    return top().list() && levels.get(levels.size() - 2).indent() == top().indent();
   }
 
   private Optional<Level> push(int i, Level level) {
@@ -317,10 +327,11 @@ final class LinePass {
     int inner = level.indent() + Math.max(2, from - start);
     boolean nested = Pass.isItem(text, from);
     boolean proper =
-        KeyShape.find(text, from)
-            .filter(shape -> shape.kind() == KeyShape.Kind.PROPER)
-            .filter(shape -> !Prose.isSentence(shape.key(text)))
-            .isPresent();
+        !nested
+            && KeyShape.find(text, from)
+                .filter(shape -> shape.kind() == KeyShape.Kind.PROPER)
+                .filter(shape -> !Prose.isSentence(shape.key(text)))
+                .isPresent();
     if (!nested && !proper || "{[\"'".indexOf(text.charAt(from)) >= 0) {
       return values.read(new Pass.Spot(i, from, level.indent(), "-", levels.size()));
     }

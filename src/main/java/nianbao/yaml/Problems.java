@@ -2,6 +2,7 @@ package nianbao.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,8 @@ import nianbao.finding.Severity;
 
 /** Collects the findings of one file and hands them out in file order. */
 final class Problems {
-  /** So many faults of one file are told; a file with more is hopeless or no report at all. */
-  private static final int MOST = 200;
+  /** So many errors, and so many warnings, are told; a file with more is hopeless. */
+  private static final int MOST = 100;
 
   private static final Comparator<Finding> FILE_ORDER =
       Comparator.comparingInt((Finding finding) -> line(finding.at()))
@@ -26,6 +27,7 @@ final class Problems {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<Rule, Run> runs = new HashMap<>();
   private final Set<Integer> errorLines = new HashSet<>();
+  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private int leftOut;
 
   Problems(String file) {
@@ -40,7 +42,9 @@ final class Problems {
     if (finding.isError()) {
       errorLines.add(line(finding.at()));
     }
-    if (findings.size() < MOST) {
+    // Counted apart, so that no error is left out for the sake of a warning.
+    int told = counts.merge(finding.severity(), 1, Integer::sum);
+    if (told <= MOST) {
       findings.add(finding);
     } else {
       leftOut++;

@@ -9,10 +9,10 @@ import nianbao.finding.Location;
 
 /** One mended line, which knows for every character the column it was typed at. */
 final class SkeletonLine {
-  private final StringBuilder text = new StringBuilder();
-  private final Map<Integer, Node.Scalar> scalars = new HashMap<>();
-  private final Map<Integer, List<Location.InText>> places = new HashMap<>();
-  private int[] columns = new int[16];
+  private final StringBuilder text = new StringBuilder(0);
+  private final Map<Integer, Node.Scalar> scalars = new HashMap<>(0);
+  private final Map<Integer, List<Location.InText>> places = new HashMap<>(0);
+  private int[] columns = {};
   private int size;
 
   String text() {
@@ -28,7 +28,7 @@ final class SkeletonLine {
   private void put(int codePoint, int column) {
     text.appendCodePoint(codePoint);
     if (size == columns.length) {
-      columns = Arrays.copyOf(columns, size * 2);
+      columns = Arrays.copyOf(columns, size * 2 + 16);
     }
     columns[size++] = column;
   }

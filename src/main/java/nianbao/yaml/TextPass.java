@@ -116,7 +116,7 @@ final class TextPass {
     problems.inLines(
         YamlRules.TEXT_NOT_INDENTED,
         source.at(line, start, source.text(line).length()),
-        n -> "“" + spot.key() + "”的正文没有缩进" + (n == 1 ? "" : "（从这一行起共 " + n + " 行）") + "，已算作它的正文",
+        n -> "“" + spot.key() + "”的正文没有缩进" + Prose.lines(n) + "，已算作它的正文",
         "在正文每一行的开头加空格，比“" + spot.key() + "”多空两格");
   }
 
