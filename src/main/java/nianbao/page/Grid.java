@@ -20,10 +20,17 @@ public record Grid(int rows, int columns, List<Cell> cells, List<Area> places) {
    *
    * @param row of its upper edge, from 0
    * @param column of its left edge, from 0
+   * @param header whether it is marked as the header of a row or a column
    * @param areas where its text stands; empty for a blank cell
    */
   public record Cell(
-      int row, int column, int rowSpan, int columnSpan, String text, List<Area> areas) {
+      int row,
+      int column,
+      int rowSpan,
+      int columnSpan,
+      boolean header,
+      String text,
+      List<Area> areas) {
     public Cell {
       areas = List.copyOf(areas);
     }

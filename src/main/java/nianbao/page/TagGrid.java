@@ -57,7 +57,8 @@ final class TagGrid {
     for (int y = row; y < row + height; y++) {
       row(y).set(column, column + width);
     }
-    cells.add(new Grid.Cell(row, column, height, width, cell.text(), cell.areas()));
+    boolean header = cell.type().equals("TH");
+    cells.add(new Grid.Cell(row, column, height, width, header, cell.text(), cell.areas()));
   }
 
   private BitSet row(int index) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nianbao.finding.Box;
 import nianbao.finding.Location;
 import nianbao.form.Form;
@@ -42,24 +43,41 @@ final class NarrativeReader {
     this.pageWidth = pageWidth;
   }
 
-  /** Takes in a block: a heading or a paragraph with text. */
-  void read(TagNode block) {
-    String text = block.text().strip();
-    if (text.isEmpty()) {
+  /**
+   * Takes in a block.
+   *
+   * @param pieces its text without that of pictures in it; there may be none
+   */
+  void read(TagNode block, List<TagText> pieces) {
+    List<TagText> written = pieces.stream().filter(piece -> !piece.words().isEmpty()).toList();
+    if (written.isEmpty()) {
       return;
     }
+    String text = pieces.stream().map(TagText::content).collect(Collectors.joining()).strip();
+    Location at = new Area(written.get(0).page(), box(written)).in(file);
     Optional<Section> section = section(text);
     if (depth(block) == 1) {
-      title.addAll(lines(block));
+      title.addAll(lines(written));
     } else if (section.isPresent() && depth(block) > 0) {
-      headings.put(section.get().id(), new Text(text, at(block)));
+      headings.put(section.get().id(), new Text(text, at));
       current = sections.computeIfAbsent(section.get().id(), id -> new ArrayList<>());
     } else if (depth(block) > 0) {
       Level level = level(text).orElse(Level.TWO);
-      current.add(new Passage.Heading(level, depth(block) - 2, text, at(block)));
+      current.add(new Passage.Heading(level, Math.max(1, depth(block) - 2), text, at));
     } else {
-      current.add(paragraph(block, text));
+      current.add(paragraph(written, text, at));
     }
+  }
+
+  /** Around the words on the page where a block begins. */
+  private static Box box(List<TagText> pieces) {
+    int page = pieces.get(0).page();
+    return pieces.stream()
+        .filter(piece -> piece.page() == page)
+        .flatMap(piece -> piece.words().stream())
+        .map(Word::box)
+        .reduce(Box::union)
+        .orElseThrow();
   }
 
   /** Takes the lines at the end that are set to the right out of the last section. */
@@ -99,23 +117,23 @@ final class NarrativeReader {
   }
 
   /** A paragraph whose first piece is numbered and in a font of its own begins with its heading. */
-  private Passage paragraph(TagNode block, String text) {
-    List<TagText> pieces =
-        block.texts().filter(piece -> !piece.words().isEmpty()).toList();
+  private static Passage paragraph(List<TagText> pieces, String text, Location at) {
     int headed = 0;
     while (headed < pieces.size() && font(pieces.get(headed)).equals(font(pieces.get(0)))) {
       headed++;
     }
     Optional<Level> level = level(text);
     if (headed == pieces.size() || level.isEmpty()) {
-      return new Passage.Paragraph(text, at(block));
+      return new Passage.Paragraph(text, at);
     }
-    StringBuilder heading = new StringBuilder();
-    pieces.subList(0, headed).forEach(piece -> heading.append(piece.content()));
-    String start = heading.toString().strip();
-    return text.startsWith(start) && start.endsWith("。")
-        ? new Passage.RunIn(level.get(), start, text.substring(start.length()), at(block))
-        : new Passage.Paragraph(text, at(block));
+    String heading =
+        pieces.subList(0, headed).stream()
+            .map(TagText::content)
+            .collect(Collectors.joining())
+            .strip();
+    return text.startsWith(heading) && heading.endsWith("。")
+        ? new Passage.RunIn(level.get(), heading, text.substring(heading.length()), at)
+        : new Passage.Paragraph(text, at);
   }
 
   private static String font(TagText piece) {
@@ -137,12 +155,12 @@ final class NarrativeReader {
     return block.type().matches("H[1-6]") ? block.type().charAt(1) - '0' : 0;
   }
 
-  private List<Text> lines(TagNode block) {
+  private List<Text> lines(List<TagText> pieces) {
     List<Text> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     Optional<Area> area = Optional.empty();
     double baseline = 0;
-    for (TagText piece : block.texts().toList()) {
+    for (TagText piece : pieces) {
       for (Word word : piece.words()) {
         if (area.isPresent() && Math.abs(word.baseline() - baseline) > word.size() / 2) {
           lines.add(new Text(line.toString(), area.get().in(file)));
@@ -157,12 +175,5 @@ final class NarrativeReader {
     }
     area.ifPresent(last -> lines.add(new Text(line.toString(), last.in(file))));
     return lines;
-  }
-
-  private Location at(TagNode block) {
-    return block.areas().stream()
-        .findFirst()
-        .<Location>map(area -> area.in(file))
-        .orElse(new Location.Whole(file));
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nianbao.form.Form;
+import nianbao.page.TagNode;
+import nianbao.page.TagText;
 import nianbao.report.Figures;
 import nianbao.report.Passage;
 import nianbao.report.Text;
@@ -18,6 +20,8 @@ import nianbao.report.Text;
  * @param sections the narrative, by section id
  * @param signature the lines set to the right at the end
  * @param tables every piece of an official table, in reading order
+ * @param texts all marked text in reading order, but for the official tables and the pictures
+ * @param pictures every picture or chart, in reading order
  */
 public record Recovered(
     Form form,
@@ -27,7 +31,9 @@ public record Recovered(
     Map<String, List<Passage>> sections,
     List<Text> signature,
     Figures figures,
-    List<TablePart> tables) {
+    List<TablePart> tables,
+    List<TagText> texts,
+    List<TagNode> pictures) {
   public Recovered {
     Objects.requireNonNull(form, "form");
     Objects.requireNonNull(figures, "figures");
@@ -37,6 +43,8 @@ public record Recovered(
     sections = Map.copyOf(sections);
     signature = List.copyOf(signature);
     tables = List.copyOf(tables);
+    texts = List.copyOf(texts);
+    pictures = List.copyOf(pictures);
   }
 
   /** The passages of a section; empty where there are none. */

@@ -2,14 +2,8 @@ package nianbao.recover;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nianbao.form.Form;
-import nianbao.page.Grid;
 import nianbao.page.PageModel;
-import nianbao.page.TagNode;
-import nianbao.page.TagText;
-import nianbao.page.Tagged;
-import nianbao.report.Text;
 
 /**
  * Recovers what a PDF says in the terms of one form.
@@ -17,10 +11,6 @@ import nianbao.report.Text;
  * <p>Instances are immutable and may be shared between documents and threads.
  */
 public final class Recovery {
-  /** Elements that are part of a line of text and not blocks of their own. */
-  private static final Set<String> INLINE =
-      Set.of("Span", "Link", "Quote", "Reference", "Note", "Code", "BibEntry");
-
   private final Form form;
   private final List<Labels> labels;
 
@@ -37,35 +27,24 @@ public final class Recovery {
     TableReader tables = new TableReader(model.file(), form, labels);
     NarrativeReader narrative =
         new NarrativeReader(model.file(), form, model.pages().get(0).width());
-    walk(model.structure().get(), tables, narrative);
-    List<Text> signature = narrative.signature();
-    return Optional.of(
-        new Recovered(
-            form,
-            narrative.title(),
-            narrative.preface(),
-            narrative.headings(),
-            narrative.sections(),
-            signature,
-            tables.figures(),
-            tables.parts()));
+    TagWalk walk = new TagWalk(tables, narrative);
+    walk.enter(model.structure().get());
+    return Optional.of(recovered(tables, narrative, walk));
   }
 
-  private void walk(TagNode node, TableReader tables, NarrativeReader narrative) {
-    if (node.type().equals("Table")) {
-      tables.read(Grid.of(node));
-    } else if (node.type().equals("Figure")) {
-      // A chart's own labels are no narrative; its alternative text says what it shows.
-      return;
-    } else if (node.children().stream().anyMatch(Recovery::isInline)) {
-      narrative.read(node);
-    } else {
-      node.nodes().forEach(child -> walk(child, tables, narrative));
-    }
-  }
-
-  private static boolean isInline(Tagged child) {
-    return child instanceof TagText
-        || child instanceof TagNode node && INLINE.contains(node.type());
+  private Recovered recovered(TableReader tables, NarrativeReader narrative, TagWalk walk) {
+    // Before the sections are handed out: the signature's lines are taken from the last of them.
+    var signature = narrative.signature();
+    return new Recovered(
+        form,
+        narrative.title(),
+        narrative.preface(),
+        narrative.headings(),
+        narrative.sections(),
+        signature,
+        tables.figures(),
+        tables.parts(),
+        walk.texts(),
+        walk.pictures());
   }
 }

@@ -33,19 +33,20 @@ final class TableReader {
     this.labels = labels;
   }
 
-  /** Takes in a table if it is one of the form's, and ignores it otherwise. */
-  void read(Grid grid) {
+  /** Takes in a table if it is one of the form's; says whether it is. */
+  boolean read(Grid grid) {
     Optional<TableMatch> best =
         labels.stream()
             .map(candidate -> new TableMatch(grid, candidate))
             .filter(match -> !match.figures().isEmpty())
             .max(Comparator.comparing(match -> match.figures().size()));
     best.ifPresent(this::take);
+    return best.isPresent();
   }
 
   private void take(TableMatch match) {
     String table = match.labels().table().id();
-    parts.add(new TablePart(table, match.grid().places(), match.heads()));
+    parts.add(new TablePart(table, match.grid(), match.heads()));
     match
         .figures()
         .forEach((id, cells) -> cells.forEach(cell -> take(id, cell, match.grid())));

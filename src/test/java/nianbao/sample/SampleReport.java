@@ -197,6 +197,12 @@ public final class SampleReport {
 
   private void print(PrintedTable printed) {
     body.append("<table class=\"form\">");
+    int sum = printed.table().widths().stream().mapToInt(Integer::intValue).sum();
+    body.append("<colgroup>");
+    for (int width : printed.table().widths()) {
+      body.append("<col style=\"width:" + 100.0 * width / sum + "%\"/>");
+    }
+    body.append("</colgroup>");
     boolean head = true;
     body.append("<thead>");
     for (PrintedTable.PrintedRow row : printed.rows()) {
