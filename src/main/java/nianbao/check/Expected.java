@@ -1,8 +1,8 @@
 package nianbao.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nianbao.form.Form;
 import nianbao.report.Figures;
 import nianbao.report.Text;
@@ -13,10 +13,9 @@ import nianbao.report.Text;
  * @param file the PDF's name, for findings
  * @param agency the author it must name
  * @param title the title it must carry, in one line
- * @param blocks all its text in reading order: title, headings, paragraphs, every cell of every
- *     table, and the alternative text of every picture
- * @param tableParts into how many pieces each table was parted on purpose, by table id; a table
- *     that is not named stands in one piece
+ * @param blocks all its text outside the official tables, in the order of print
+ * @param alternatives the alternative text of every chart and picture, in the order of print
+ * @param parted ids of the tables that were parted on purpose
  */
 public record Expected(
     String file,
@@ -24,8 +23,9 @@ public record Expected(
     Text agency,
     Text title,
     List<ExpectedBlock> blocks,
+    List<ExpectedBlock> alternatives,
     Figures figures,
-    Map<String, Integer> tableParts) {
+    Set<String> parted) {
   public Expected {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(form, "form");
@@ -33,6 +33,7 @@ public record Expected(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(figures, "figures");
     blocks = List.copyOf(blocks);
-    tableParts = Map.copyOf(tableParts);
+    alternatives = List.copyOf(alternatives);
+    parted = Set.copyOf(parted);
   }
 }

@@ -8,7 +8,6 @@ import nianbao.finding.Location;
  *
  * @param id of the XHTML element that holds it
  * @param source where it was written, or the nearest such place for a text of the form's own
- * @param text for a picture or chart its alternative text
  */
 public record ExpectedBlock(String id, Location source, String text) {
   public ExpectedBlock {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nianbao.check.Expected;
 import nianbao.check.ExpectedBlock;
@@ -55,7 +56,7 @@ public final class SampleReport {
   private final List<ExpectedBlock> blocks = new ArrayList<>();
   private final Map<CellId, Figure> figures = new HashMap<>();
   private final StringBuilder body = new StringBuilder();
-  private final Map<String, Integer> parts = new HashMap<>();
+  private final List<ExpectedBlock> alternatives = new ArrayList<>();
   private boolean parted;
 
   public SampleReport() {
@@ -133,8 +134,9 @@ public final class SampleReport {
         new Text(AGENCY, at(1, AGENCY)),
         new Text(String.join("", TITLE), at(2, String.join("", TITLE))),
         blocks,
-        figures(),
-        parts);
+        alternatives,
+        new Figures(form, figures),
+        parted ? Set.of("requests") : Set.of());
   }
 
   public Figures figures() {
@@ -146,7 +148,7 @@ public final class SampleReport {
     body.setLength(0);
     blocks.clear();
     figures.clear();
-    parts.clear();
+    alternatives.clear();
     block("h1", "title", String.join("<br/>", TITLE));
     block("p", "preface.1", "根据《中华人民共和国政府信息公开条例》，编制本报告。");
     for (Section section : form.sections()) {
@@ -168,7 +170,7 @@ public final class SampleReport {
       body.append("<p><img style=\"width:40mm;height:20mm\" alt=\"公开目录截图\" src=\"")
           .append(PICTURE)
           .append("\"/></p>");
-      expect(id + ".5", "公开目录截图");
+      alternatives.add(new ExpectedBlock(id + ".5", at(90, "公开目录截图"), "公开目录截图"));
     }
   }
 
@@ -178,10 +180,8 @@ public final class SampleReport {
     expect(id, markup.replaceAll("<[^>]*>", ""));
   }
 
-  private Location.InText expect(String id, String text) {
-    Location.InText at = at(blocks.size() + 3, text);
-    blocks.add(new ExpectedBlock(id, at, text));
-    return at;
+  private void expect(String id, String text) {
+    blocks.add(new ExpectedBlock(id, at(blocks.size() + 3, text), text));
   }
 
   private static Location.InText at(int line, String text) {
@@ -191,7 +191,6 @@ public final class SampleReport {
   private void table(Table table) {
     List<PrintedTable> printed =
         parted ? PrintedTable.parts(table) : List.of(PrintedTable.whole(table));
-    parts.put(table.id(), printed.size());
     printed.forEach(this::print);
   }
 
@@ -219,7 +218,7 @@ public final class SampleReport {
 
   private void cell(PrintedCell cell) {
     String text = cell.figure().map(id -> values.get(id).toPlainString()).orElse(cell.text());
-    Location.InText at = expect(cell.id(), text);
+    Location.InText at = at(100 + figures.size(), text);
     cell.figure()
         .ifPresent(
             id ->
