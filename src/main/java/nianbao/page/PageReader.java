@@ -1,0 +1,141 @@
+package nianbao.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import nianbao.finding.Finding;
+import nianbao.finding.Location;
+import nianbao.finding.Outcome;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads a PDF into a page model, going over each page's content once. */
+public final class PageReader {
+  /** The longest annual report has some thirty pages. */
+  private static final int MAX_PAGES = 1000;
+
+  /** No page of text and lines is larger; what is, is a bomb. */
+  private static final int MAX_CONTENT = 64 << 20;
+
+  /** A PDF may have that much before its mark, by the old habit of readers. */
+  private static final int MARK_WITHIN = 1024;
+
+  private static final String MAKE_AGAIN = "请用生成它的软件重新导出一份PDF";
+
+  private PageReader() {}
+
+  /**
+   * Reads a PDF. Whatever is wrong with it is a finding.
+   *
+   * @param fileName as the user gave it
+   */
+  public static Outcome<PageModel> read(String fileName, byte[] pdf) {
+    Location whole = new Location.Whole(fileName);
+    if (!isPdf(pdf)) {
+      String message = pdf.length == 0 ? "文件是空的" : "不是PDF文件";
+      return failed(PageRules.NOT_A_PDF.at(whole, message).remedy("请检查是否选错了文件"));
+    }
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      int pages = document.getNumberOfPages();
+      if (pages > MAX_PAGES) {
+        return failed(tooLarge(whole, "共" + pages + "页，超过" + MAX_PAGES + "页"));
+      }
+      return Outcome.of(read(fileName, document), List.of());
+    } catch (InvalidPasswordException e) {
+      return failed(
+          PageRules.ENCRYPTED.at(whole, "PDF设有打开密码，无法读取").remedy("请提供没有密码的PDF"));
+    } catch (Effort.Exceeded e) {
+      return failed(tooLarge(whole, "内容过于庞大，不像是一份年度报告"));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // PDFBox answers damage with any of these; the file is at fault, not the program.
+      return failed(
+          PageRules.DAMAGED
+              .at(whole, "PDF已损坏，无法读取")
+              .note(e.getClass().getSimpleName() + ": " + e.getMessage())
+              .remedy(MAKE_AGAIN));
+    }
+  }
+
+  private static Finding tooLarge(Location whole, String message) {
+    return PageRules.TOO_LARGE.at(whole, message).remedy("请检查是否选错了文件");
+  }
+
+  private static Outcome<PageModel> failed(Finding finding) {
+    return Outcome.failed(List.of(finding));
+  }
+
+  private static boolean isPdf(byte[] pdf) {
+    int length = Math.min(pdf.length, MARK_WITHIN);
+    return new String(pdf, 0, length, StandardCharsets.ISO_8859_1).contains("%PDF-");
+  }
+
+  private static PageModel read(String fileName, PDDocument document) throws IOException {
+    Effort effort = new Effort();
+    FontStore fonts = new FontStore();
+    List<Page> pages = new ArrayList<>();
+    Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+    Map<Marks.Key, TagText> texts = new HashMap<>();
+    for (PDPage page : document.getPages()) {
+      int number = pages.size() + 1;
+      PageInk ink = new PageInk(number);
+      pages.add(page(page, fonts, effort, ink));
+      numbers.put(page.getCOSObject(), number);
+      texts.putAll(ink.tagged());
+    }
+    DocumentFacts facts = new FactsReader(document, numbers, effort).read(fonts.used());
+    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    return new PageModel(fileName, facts, pages, TagReader.read(catalog, texts, effort));
+  }
+
+  private static Page page(PDPage page, FontStore fonts, Effort effort, PageInk ink)
+      throws IOException {
+    byte[] content;
+    try (InputStream in = page.getContents()) {
+      content = limited(in);
+    }
+    new ContentReader(fonts, effort, ink, page, upright(page)).read(content);
+    PDRectangle crop = page.getCropBox();
+    boolean turned = page.getRotation() % 180 != 0;
+    return ink.page(
+        turned ? crop.getHeight() : crop.getWidth(), turned ? crop.getWidth() : crop.getHeight());
+  }
+
+  /** Leads from a page's user space to its top left corner as the page is looked at. */
+  private static Transform upright(PDPage page) {
+    PDRectangle crop = page.getCropBox();
+    double left = crop.getLowerLeftX();
+    double bottom = crop.getLowerLeftY();
+    double right = crop.getUpperRightX();
+    double top = crop.getUpperRightY();
+    return switch (page.getRotation()) {
+      case 90 -> new Transform(0, 1, 1, 0, -bottom, -left);
+      case 180 -> new Transform(-1, 0, 0, 1, right, -bottom);
+      case 270 -> new Transform(0, -1, -1, 0, top, right);
+      default -> new Transform(1, 0, 0, -1, -left, top);
+    };
+  }
+
+  static byte[] bytes(COSStream stream) throws IOException {
+    try (InputStream in = stream.createInputStream()) {
+      return limited(in);
+    }
+  }
+
+  private static byte[] limited(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MAX_CONTENT + 1);
+    if (bytes.length > MAX_CONTENT) {
+      throw new Effort.Exceeded();
+    }
+    return bytes;
+  }
+}

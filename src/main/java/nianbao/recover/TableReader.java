@@ -1,0 +1,92 @@
+package nianbao.recover;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nianbao.finding.Location;
+import nianbao.form.CellId;
+import nianbao.form.Form;
+import nianbao.page.Area;
+import nianbao.page.Grid;
+import nianbao.report.Figure;
+import nianbao.report.Figures;
+
+/** Collects the figures of a report from the tables of a PDF, whatever their order and number. */
+final class TableReader {
+  private final String file;
+  private final Form form;
+  private final List<Labels> labels;
+  private final List<TablePart> parts = new ArrayList<>();
+  private final Map<CellId, List<Found>> found = new HashMap<>();
+
+  private record Found(String text, Location at) {}
+
+  TableReader(String file, Form form, List<Labels> labels) {
+    this.file = file;
+    this.form = form;
+    this.labels = labels;
+  }
+
+  /** Takes in a table if it is one of the form's; says whether it is. */
+  boolean read(Grid grid) {
+    Optional<TableMatch> best =
+        labels.stream()
+            .map(candidate -> new TableMatch(grid, candidate))
+            .filter(match -> !match.figures().isEmpty())
+            .max(Comparator.comparing(match -> match.figures().size()));
+    best.ifPresent(this::take);
+    return best.isPresent();
+  }
+
+  private void take(TableMatch match) {
+    String table = match.labels().table().id();
+    parts.add(new TablePart(table, match.grid(), match.heads()));
+    match
+        .figures()
+        .forEach((id, cells) -> cells.forEach(cell -> take(id, cell, match.grid())));
+  }
+
+  private void take(CellId id, Grid.Cell cell, Grid grid) {
+    Location at =
+        grid.place(cell)
+            .<Location>map((Area area) -> area.in(file))
+            .orElse(new Location.Whole(file));
+    found.computeIfAbsent(id, key -> new ArrayList<>()).add(new Found(cell.text().strip(), at));
+  }
+
+  List<TablePart> parts() {
+    return parts;
+  }
+
+  Figures figures() {
+    Map<CellId, Figure> figures = new HashMap<>();
+    form.cells().forEach(id -> figures.put(id, figure(id, found.getOrDefault(id, List.of()))));
+    return new Figures(form, figures);
+  }
+
+  private Figure figure(CellId id, List<Found> places) {
+    if (places.isEmpty()) {
+      return new Figure.Missing(id, new Location.Whole(file));
+    }
+    Location at = places.get(0).at();
+    Set<String> texts = new LinkedHashSet<>(places.stream().map(Found::text).toList());
+    if (texts.size() > 1) {
+      // The same cell printed twice with different figures: neither can be believed.
+      return new Figure.Unreadable(id, at, String.join(" / ", texts));
+    }
+    String text = places.get(0).text();
+    if (text.isEmpty()) {
+      return new Figure.Missing(id, at);
+    }
+    Optional<BigDecimal> value = FigureText.value(text, form.place(id).kind());
+    return value.isPresent()
+        ? new Figure.Known(id, at, value.get(), Figure.Origin.WRITTEN)
+        : new Figure.Unreadable(id, at, text);
+  }
+}
