@@ -97,6 +97,19 @@ class PackagedIT {
   }
 
   @Test
+  void rendersAReportWithTheTemplatesAndFontsItBrings() throws Exception {
+    Path output = folder.resolve("成品 文件夹");
+    Path report = home.resolve("input").resolve("xiaomeng-2024.yaml");
+
+    Run run = run(home.resolve("nianbao"), "render", report.toString(), "-o", output.toString());
+
+    // 1 would be the town's own mistake.
+    assertTrue(run.code() <= 1, run.out() + run.err());
+    byte[] pdf = Files.readAllBytes(output.resolve("xiaomeng-2024.pdf"));
+    assertTrue(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-"), "no PDF");
+  }
+
+  @Test
   void startsThroughASymbolicLinkAndPassesTheExitCodeOn() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("链接"), home.resolve("nianbao"));
 
