@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nianbao.check.Relations;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
@@ -34,12 +35,14 @@ public final class Press {
   private final FontLibrary fonts;
   private final ReportRenderer renderer;
   private final ReportDate date;
+  private final Proofreader proofreader;
 
   private Press(FontLibrary fonts, ReportRenderer renderer, ReportDate date) {
     this.reader = new ReportReader(new Forms());
     this.fonts = fonts;
     this.renderer = renderer;
     this.date = date;
+    this.proofreader = new Proofreader(fonts);
   }
 
   /**
@@ -99,6 +102,7 @@ public final class Press {
     if (report.isEmpty()) {
       return new Printed(report, Optional.empty(), 0, Map.of(), findings);
     }
+    findings.addAll(new Relations(report.get().form()).check(report.get().figures()));
     findings.addAll(MissingGlyphs.in(PrintedLines.of(report.get()), fonts));
     return print(report.get(), findings);
   }
@@ -119,6 +123,7 @@ public final class Press {
       return new Printed(Optional.of(report), Optional.empty(), 0, Map.of(), findings);
     }
     ReportRenderer.Print made = print.value().get();
+    findings.addAll(proofreader.check(report, made));
     int pages =
         made.rendered().placements().values().stream()
             .flatMap(List::stream)

@@ -25,7 +25,9 @@ final class SafeFile {
     Path folder = target.toAbsolutePath().getParent();
     try {
       Files.createDirectories(folder);
-      Path temporary = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
+      // Not Files.createTempFile: its files are for one user only, and a PDF is for everyone.
+      Path temporary =
+          folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
       try {
         flush(temporary, bytes);
         rename(temporary, target);
@@ -42,7 +44,12 @@ final class SafeFile {
   }
 
   private static void flush(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
       while (buffer.hasRemaining()) {
         channel.write(buffer);

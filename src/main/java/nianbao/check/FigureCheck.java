@@ -17,9 +17,7 @@ final class FigureCheck {
 
   private static List<Finding> check(Expected expected, Recovered said) {
     List<Finding> findings = new ArrayList<>();
-    expected
-        .figures()
-        .stream()
+    expected.figures().stream()
         .forEach(
             wanted -> {
               Figure found = said.figures().get(wanted.cell());

@@ -35,7 +35,8 @@ final class LayoutCheck {
   }
 
   private static void size(Reread reread, Page page, List<Finding> findings) {
-    if (Math.abs(page.width() - WIDTH) > TOLERANCE || Math.abs(page.height() - HEIGHT) > TOLERANCE) {
+    if (Math.abs(page.width() - WIDTH) > TOLERANCE
+        || Math.abs(page.height() - HEIGHT) > TOLERANCE) {
       String message =
           String.format(
               Locale.ROOT,
@@ -76,7 +77,8 @@ final class LayoutCheck {
   private static void twice(Reread reread, Page page, List<Finding> findings) {
     Set<Spot> seen = new HashSet<>();
     for (Word word : page.words()) {
-      Spot spot = new Spot(word.text(), Math.round(word.box().x() * 10), Math.round(word.baseline() * 10));
+      Spot spot =
+          new Spot(word.text(), Math.round(word.box().x() * 10), Math.round(word.baseline() * 10));
       if (!seen.add(spot)) {
         findings.add(
             CheckRules.DRAWN_TWICE

@@ -42,15 +42,14 @@ final class OutlineCheck {
         .filter(page -> entry.page().orElse(0) != page)
         .ifPresent(
             page -> {
-              String leads = entry.page().isPresent() ? "指向第" + entry.page().getAsInt() + "页" : "没有指向";
+              String leads =
+                  entry.page().isPresent() ? "指向第" + entry.page().getAsInt() + "页" : "没有指向";
               String message = "书签“" + entry.title() + "”" + leads + "，这一部分在第" + page + "页";
               findings.add(finding(reread, message));
             });
   }
 
   private static Finding finding(Reread reread, String message) {
-    return CheckRules.OUTLINE_DIFFERS
-        .at(reread.model().whole(), message)
-        .remedy(CheckRules.REMEDY);
+    return CheckRules.OUTLINE_DIFFERS.at(reread.model().whole(), message).remedy(CheckRules.REMEDY);
   }
 }

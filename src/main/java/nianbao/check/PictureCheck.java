@@ -23,8 +23,7 @@ final class PictureCheck {
       ExpectedBlock picture = wanted.get(i);
       String text = i < found.size() ? found.get(i).attributes().alternative() : "";
       if (!Bare.of(text).equals(Bare.of(picture.text()))) {
-        String message =
-            text.isEmpty() ? "图没有替代文本" : "图的替代文本是“" + text + "”";
+        String message = text.isEmpty() ? "图没有替代文本" : "图的替代文本是“" + text + "”";
         findings.add(finding(picture.source(), message + "，应为“" + picture.text() + "”"));
       }
     }

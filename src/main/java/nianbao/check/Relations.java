@@ -58,10 +58,7 @@ public final class Relations {
 
   /** Both sides of a relation with their numbers. */
   record Sum(
-      List<Figure.Known> left,
-      BigDecimal leftSum,
-      List<Figure.Known> right,
-      BigDecimal rightSum) {}
+      List<Figure.Known> left, BigDecimal leftSum, List<Figure.Known> right, BigDecimal rightSum) {}
 
   private static Finding finding(
       Relation relation, SumWording wording, Sum sum, List<Figure.Known> written) {

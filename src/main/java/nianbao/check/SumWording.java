@@ -36,9 +36,12 @@ final class SumWording {
   /** For instance {@code 本年新收12 + 上年结转0 = 12，总计11 + 结转下年度2 = 13，后者多1}. */
   String reckoning(Relations.Sum sum) {
     BigDecimal surplus = sum.rightSum().subtract(sum.leftSum());
-    String difference =
-        "后者" + (surplus.signum() > 0 ? "多" : "少") + surplus.abs().toPlainString();
-    return side(sum.left(), sum.leftSum()) + "，" + side(sum.right(), sum.rightSum()) + "，" + difference;
+    String difference = "后者" + (surplus.signum() > 0 ? "多" : "少") + surplus.abs().toPlainString();
+    return side(sum.left(), sum.leftSum())
+        + "，"
+        + side(sum.right(), sum.rightSum())
+        + "，"
+        + difference;
   }
 
   String remedy(boolean inYaml) {
@@ -68,8 +71,7 @@ final class SumWording {
   private String where() {
     CellPlace place = form.place(left.get(0));
     List<String> keys = new ArrayList<>(List.of(place.section().key()));
-    List<Item> fixed =
-        relation.each() == Relation.Each.ROW ? place.rows() : place.columns();
+    List<Item> fixed = relation.each() == Relation.Each.ROW ? place.rows() : place.columns();
     keys.addAll(present(fixed));
     if (relation.each() == Relation.Each.ROW && present(fixed).isEmpty()) {
       // The only row of its table has no name; the group of columns says which sum it is.

@@ -75,7 +75,8 @@ final class TablePageCheck {
     if (heading.at() instanceof Location.InPdf place
         && part.grid().places().stream().findFirst().map(Area::page).orElse(place.page())
             != place.page()) {
-      String message = "标题“" + heading.value() + "”在第" + place.page() + "页，" + table.name() + "却在另一页";
+      String message =
+          "标题“" + heading.value() + "”在第" + place.page() + "页，" + table.name() + "却在另一页";
       findings.add(
           CheckRules.HEADING_APART
               .at(place, message)
@@ -89,9 +90,6 @@ final class TablePageCheck {
   }
 
   private Location at(TablePart part) {
-    return part.grid().places().stream()
-        .findFirst()
-        .map(reread::at)
-        .orElse(reread.model().whole());
+    return part.grid().places().stream().findFirst().map(reread::at).orElse(reread.model().whole());
   }
 }

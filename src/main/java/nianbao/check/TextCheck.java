@@ -83,7 +83,8 @@ final class TextCheck {
         return begins;
       }
     }
-    return next(index) ? Math.min(found.length(), position + wanted.get(index).length())
+    return next(index)
+        ? Math.min(found.length(), position + wanted.get(index).length())
         : found.length();
   }
 
@@ -95,8 +96,7 @@ final class TextCheck {
     if (end > position) {
       String text = found.substring(position, end);
       String message = "PDF中多出了文字“" + start(text) + "”";
-      findings.add(
-          CheckRules.TEXT_DIFFERS.at(place(position), message).remedy(CheckRules.REMEDY));
+      findings.add(CheckRules.TEXT_DIFFERS.at(place(position), message).remedy(CheckRules.REMEDY));
     }
     position = Math.max(position, end);
   }
@@ -106,10 +106,7 @@ final class TextCheck {
   }
 
   private Location place(int offset) {
-    return printed
-        .area(offset)
-        .map(reread::at)
-        .orElse(reread.model().whole());
+    return printed.area(offset).map(reread::at).orElse(reread.model().whole());
   }
 
   /** The very character in the source line, where that line holds the text as it is printed. */
@@ -118,7 +115,9 @@ final class TextCheck {
       return block.source();
     }
     String line = place.excerpt();
-    int from = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
+    int from =
+        line.offsetByCodePoints(
+            0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
     String rest = line.substring(from);
     if (!rest.startsWith(block.text()) || !Bare.of(block.text()).equals(bare)) {
       return place;

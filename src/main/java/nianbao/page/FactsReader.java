@@ -78,8 +78,7 @@ final class FactsReader {
     return entries;
   }
 
-  private void add(PDOutlineNode parent, int level, List<OutlineEntry> entries)
-      throws IOException {
+  private void add(PDOutlineNode parent, int level, List<OutlineEntry> entries) throws IOException {
     PDOutlineItem item = parent.getFirstChild();
     while (item != null && level <= MAX_OUTLINE_DEPTH) {
       // A chain of entries may be a ring.

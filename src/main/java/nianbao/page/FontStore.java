@@ -42,8 +42,7 @@ final class FontStore {
   /** The font that holds the glyphs: the only child of a composite font, or the font itself. */
   static COSDictionary descendant(COSDictionary font) {
     COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
-    COSBase first =
-        descendants != null && descendants.size() > 0 ? descendants.getObject(0) : null;
+    COSBase first = descendants != null && descendants.size() > 0 ? descendants.getObject(0) : null;
     return first instanceof COSDictionary dictionary ? dictionary : font;
   }
 

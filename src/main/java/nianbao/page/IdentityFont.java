@@ -49,8 +49,7 @@ final class IdentityFont implements FontSource {
   static IdentityFont of(COSDictionary font, FontFacts facts) throws IOException {
     COSDictionary descendant = FontStore.descendant(font);
     try (InputStream map = font.getCOSStream(COSName.TO_UNICODE).createInputStream()) {
-      CMap unicode =
-          new CMapParser().parse(RandomAccessReadBuffer.createBufferFromStream(map));
+      CMap unicode = new CMapParser().parse(RandomAccessReadBuffer.createBufferFromStream(map));
       return new IdentityFont(facts, unicode, widths(descendant), glyphs(descendant));
     }
   }

@@ -52,8 +52,7 @@ public final class PageReader {
       }
       return Outcome.of(read(fileName, document), List.of());
     } catch (InvalidPasswordException e) {
-      return failed(
-          PageRules.ENCRYPTED.at(whole, "PDF设有打开密码，无法读取").remedy("请提供没有密码的PDF"));
+      return failed(PageRules.ENCRYPTED.at(whole, "PDF设有打开密码，无法读取").remedy("请提供没有密码的PDF"));
     } catch (Effort.Exceeded e) {
       return failed(tooLarge(whole, "内容过于庞大，不像是一份年度报告"));
     } catch (IOException | RuntimeException | StackOverflowError e) {

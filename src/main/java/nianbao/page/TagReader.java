@@ -34,15 +34,13 @@ final class TagReader {
   private final Optional<COSDictionary> roles;
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private TagReader(
-      Map<Marks.Key, TagText> texts, Effort effort, Optional<COSDictionary> roles) {
+  private TagReader(Map<Marks.Key, TagText> texts, Effort effort, Optional<COSDictionary> roles) {
     this.texts = texts;
     this.effort = effort;
     this.roles = roles;
   }
 
-  static Optional<TagNode> read(
-      COSDictionary catalog, Map<Marks.Key, TagText> texts, Effort effort)
+  static Optional<TagNode> read(COSDictionary catalog, Map<Marks.Key, TagText> texts, Effort effort)
       throws Effort.Exceeded {
     COSDictionary root = catalog.getCOSDictionary(STRUCTURE);
     if (root == null) {

@@ -23,8 +23,6 @@ final class FigureText {
           case CHANGE -> CHANGE;
           case MONEY -> MONEY;
         };
-    return pattern.matcher(text).matches()
-        ? Optional.of(new BigDecimal(text))
-        : Optional.empty();
+    return pattern.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
   }
 }

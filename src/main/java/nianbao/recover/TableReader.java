@@ -47,9 +47,7 @@ final class TableReader {
   private void take(TableMatch match) {
     String table = match.labels().table().id();
     parts.add(new TablePart(table, match.grid(), match.heads()));
-    match
-        .figures()
-        .forEach((id, cells) -> cells.forEach(cell -> take(id, cell, match.grid())));
+    match.figures().forEach((id, cells) -> cells.forEach(cell -> take(id, cell, match.grid())));
   }
 
   private void take(CellId id, Grid.Cell cell, Grid grid) {

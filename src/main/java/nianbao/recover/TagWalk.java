@@ -8,7 +8,9 @@ import nianbao.page.TagNode;
 import nianbao.page.TagText;
 import nianbao.page.Tagged;
 
-/** Goes through a tag tree in reading order and hands tables and blocks of text to their readers. */
+/**
+ * Goes through a tag tree in reading order and hands tables and blocks of text to their readers.
+ */
 final class TagWalk {
   /** Elements that are part of a line of text and not blocks of their own. */
   private static final Set<String> INLINE =

@@ -29,12 +29,20 @@ public final class ReportRenderer {
   /**
    * What a rendering came to.
    *
+   * @param title in one line, as the document carries it
    * @param texts every text outside the tables, in the order of print
+   * @param alternatives the alternative text of every chart and picture, in the order of print
    * @param parted ids of the tables that had to be parted
    */
-  public record Print(Rendered rendered, List<PrintedText> texts, Set<String> parted) {
+  public record Print(
+      Rendered rendered,
+      String title,
+      List<PrintedText> texts,
+      List<PrintedText> alternatives,
+      Set<String> parted) {
     public Print {
       texts = List.copyOf(texts);
+      alternatives = List.copyOf(alternatives);
       parted = Set.copyOf(parted);
     }
   }
@@ -57,7 +65,10 @@ public final class ReportRenderer {
     List<Finding> findings = new ArrayList<>(document.findings());
     Outcome<Rendered> rendered = engine.render(document.value().get(), metadata);
     findings.addAll(rendered.findings());
-    Optional<Print> print = rendered.value().map(r -> new Print(r, writer.texts(), parted));
+    Optional<Print> print =
+        rendered
+            .value()
+            .map(r -> new Print(r, view.name(), writer.texts(), writer.alternatives(), parted));
     return new Outcome<>(print, findings);
   }
 

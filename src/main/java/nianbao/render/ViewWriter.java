@@ -25,6 +25,7 @@ final class ViewWriter {
   private final Set<String> parted;
   private final String styleSheet;
   private final List<PrintedText> texts = new ArrayList<>();
+  private final List<PrintedText> alternatives = new ArrayList<>();
 
   /**
    * @param parted ids of the tables to print in pieces
@@ -61,6 +62,11 @@ final class ViewWriter {
   /** Every text of the document outside the tables, in the order of print. */
   List<PrintedText> texts() {
     return List.copyOf(texts);
+  }
+
+  /** The alternative text of every chart and picture, in the order of print. */
+  List<PrintedText> alternatives() {
+    return List.copyOf(alternatives);
   }
 
   private List<String> titleLines() {
@@ -149,6 +155,7 @@ final class ViewWriter {
     }
     Passage.Placed placed = (Passage.Placed) passage;
     ExhibitModel exhibit = ExhibitModel.of(id, placed.exhibit());
+    alternatives.add(new PrintedText(id, placed.exhibit().at(), exhibit.alternative()));
     exhibit.labels().forEach(label -> note(label.id(), placed.exhibit().at(), label.text()));
     return View.Block.exhibit(id, exhibit);
   }

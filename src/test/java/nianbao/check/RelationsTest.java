@@ -34,8 +34,7 @@ class RelationsTest {
     assertEquals("A201", finding.rule().code());
     assertEquals("requests-out-of-balance", finding.rule().name());
     assertEquals("本年新收加上年结转，与总计加结转下年度对不上（申请·自然人）", finding.message());
-    assertEquals(
-        "本年新收12 + 上年结转2 = 14，总计11 + 结转下年度4 = 15，后者多1", finding.notes().get(0));
+    assertEquals("本年新收12 + 上年结转2 = 14，总计11 + 结转下年度4 = 15，后者多1", finding.notes().get(0));
     assertEquals("先核对“结转下年度”，再核对“本年新收”、“上年结转”和其余各项", finding.remedy());
     assertEquals(place("requests.carriedOut.natural"), finding.at());
     assertEquals(
@@ -71,7 +70,9 @@ class RelationsTest {
     assertEquals("总计1，各项都是0，后者少1", one("A301").notes().get(0));
     sample.figure("disputes.cases.reviewTotal", "0").figure("disputes.cases.directTotal", "0");
     assertEquals("总计与各项之和对不上（复议诉讼·未经复议直接起诉）", one("A302").message());
-    sample.figure("disputes.cases.directTotal", "1").figure("disputes.cases.afterReviewUpheld", "2");
+    sample
+        .figure("disputes.cases.directTotal", "1")
+        .figure("disputes.cases.afterReviewUpheld", "2");
     assertEquals("总计与各项之和对不上（复议诉讼·复议后起诉）", one("A303").message());
     assertEquals("总计0，结果维持2（其余各项是0），后者多2", one("A303").notes().get(0));
   }

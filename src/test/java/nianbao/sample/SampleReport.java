@@ -164,8 +164,7 @@ public final class SampleReport {
     block("p", id + ".1", "2024年，云河镇认真做好政府信息公开工作，联系方式：0537-3755803（电话），yunhe@example.cn。");
     block("h3", id + ".2", "（一）主动公开情况");
     block("p", id + ".3", "全年公开政府信息54条。".repeat(12));
-    block(
-        "p", id + ".4", "<span class=\"run-in\">（二）依申请公开情况。</span>全年收到申请13件，上年结转2件，均已依法办理。");
+    block("p", id + ".4", "<span class=\"run-in\">（二）依申请公开情况。</span>全年收到申请13件，上年结转2件，均已依法办理。");
     if (section.id().equals("overview")) {
       body.append("<p><img style=\"width:40mm;height:20mm\" alt=\"公开目录截图\" src=\"")
           .append(PICTURE)
@@ -221,9 +220,7 @@ public final class SampleReport {
     Location.InText at = at(100 + figures.size(), text);
     cell.figure()
         .ifPresent(
-            id ->
-                figures.put(
-                    id, new Figure.Known(id, at, values.get(id), Figure.Origin.WRITTEN)));
+            id -> figures.put(id, new Figure.Known(id, at, values.get(id), Figure.Origin.WRITTEN)));
     String tag = cell.figure().isPresent() ? "td" : "th";
     String scope = cell.kind() == PrintedCell.Kind.ROW ? "row" : "col";
     body.append("<" + tag)

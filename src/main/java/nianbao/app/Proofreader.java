@@ -1,0 +1,64 @@
+package nianbao.app;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import nianbao.check.Expected;
+import nianbao.check.ExpectedBlock;
+import nianbao.check.RereadCheck;
+import nianbao.finding.Finding;
+import nianbao.font.FontLibrary;
+import nianbao.font.FontRole;
+import nianbao.form.Form;
+import nianbao.render.PrintedText;
+import nianbao.render.ReportRenderer;
+import nianbao.report.Report;
+import nianbao.report.Text;
+
+/** Reads each PDF again before it is announced, and compares it with its report. */
+final class Proofreader {
+  /** What the layout engine prints for a character that no font has. */
+  private static final String NO_GLYPH = "#";
+
+  private final FontLibrary fonts;
+  private final ConcurrentHashMap<Form, RereadCheck> checks = new ConcurrentHashMap<>();
+
+  Proofreader(FontLibrary fonts) {
+    this.fonts = fonts;
+  }
+
+  List<Finding> check(Report report, ReportRenderer.Print print) {
+    Expected expected =
+        new Expected(
+            report.agency().at().file(),
+            report.form(),
+            report.agency(),
+            new Text(print.title(), report.title().get(0).at()),
+            blocks(print.texts()),
+            blocks(print.alternatives()),
+            report.figures(),
+            print.parted());
+    return checks
+        .computeIfAbsent(report.form(), RereadCheck::new)
+        .check(print.rendered().pdf(), expected);
+  }
+
+  private List<ExpectedBlock> blocks(List<PrintedText> texts) {
+    return texts.stream()
+        .map(text -> new ExpectedBlock(text.id(), text.source(), printable(text.text())))
+        .toList();
+  }
+
+  /** A character without a glyph has been told already; it must not be told again as altered. */
+  private String printable(String text) {
+    return text.codePoints().allMatch(this::hasGlyph)
+        ? text
+        : text.codePoints()
+            .mapToObj(c -> hasGlyph(c) ? Character.toString(c) : NO_GLYPH)
+            .collect(Collectors.joining());
+  }
+
+  private boolean hasGlyph(int codePoint) {
+    return codePoint < 0x80 || fonts.covers(FontRole.BODY, codePoint);
+  }
+}
