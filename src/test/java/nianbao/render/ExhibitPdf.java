@@ -98,14 +98,20 @@ final class ExhibitPdf {
               Files.readString(Path.of("src/test/resources/render/exhibits.ftlx")),
               configuration);
       StringWriter out = new StringWriter();
-      template.process(
-          Map.of("exhibits", models, "css", Files.readString(Path.of("templates/chart.css"))), out);
+      template.process(Map.of("exhibits", models, "css", styleSheet()), out);
       return out.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (TemplateException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The style sheet with the roles of fonts replaced by the files that play them. */
+  private static String styleSheet() throws IOException {
+    return Files.readString(Path.of("templates/chart.css"))
+        .replace("font-family: 楷体", "font-family: GongwenKaiTi, GongwenSong")
+        .replace("font-family: 宋体", "font-family: GongwenSong, GongwenSongExt");
   }
 
   private static void stamp(PDDocument pdf) throws IOException {
