@@ -29,13 +29,16 @@ final class Samples {
           "政府信息公开工作年度报告",
           "市中区永安镇人民政府",
           OffsetDateTime.parse("2025-01-01T00:00:00+08:00"));
+  /** The project's folder: other than the current one where a test starts another Java. */
+  static final Path ROOT = Path.of(System.getProperty("nianbao.root", ""));
+
   static final PdfEngine ENGINE = new PdfEngine(faces());
 
   private Samples() {}
 
   static List<Face> faces() {
     Map<Path, TrueTypeFont> parsed = new ConcurrentHashMap<>();
-    try (Stream<Path> files = Files.list(Path.of("fonts"))) {
+    try (Stream<Path> files = Files.list(ROOT.resolve("fonts"))) {
       return files
           .filter(file -> file.toString().endsWith(".ttf"))
           .sorted()
@@ -86,7 +89,7 @@ final class Samples {
               .newDocumentBuilder()
               .parse(new ByteArrayInputStream(xhtml.getBytes(StandardCharsets.UTF_8)));
       Element style = document.createElement("style");
-      style.setTextContent(Files.readString(Path.of("templates/style.css")) + css);
+      style.setTextContent(Files.readString(ROOT.resolve("templates/style.css")) + css);
       document.getElementsByTagName("head").item(0).appendChild(style);
       return document;
     } catch (IOException | ParserConfigurationException | SAXException e) {
