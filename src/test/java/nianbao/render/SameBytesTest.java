@@ -70,10 +70,7 @@ class SameBytesTest {
             .count());
     assertEquals(
         3,
-        List.of(
-                hash("<p>甲</p>", later),
-                hash("<p>乙</p>", later),
-                hash("<p id='x'>甲</p>", later))
+        List.of(hash("<p>甲</p>", later), hash("<p>乙</p>", later), hash("<p id='x'>甲</p>", later))
             .stream()
             .distinct()
             .count());
