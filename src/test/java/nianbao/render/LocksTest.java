@@ -127,11 +127,12 @@ class LocksTest {
   void a_page_number_without_any_of_our_fonts_is_an_error() {
     Outcome<Rendered> outcome =
         Samples.ENGINE.render(
-            Samples.body("<p>字</p>", "@page :right { @bottom-right { content: '1'; font-family: 仿宋体 } }"),
+            Samples.body(
+                "<p>字</p>", "@page :right { @bottom-right { content: '1'; font-family: 仿宋体 } }"),
             Samples.METADATA);
     assertTrue(outcome.value().isEmpty());
-    assertEquals(
-        List.of(RenderRules.NO_FONT), outcome.findings().stream().map(Finding::rule).toList());
+    assertTrue(
+        outcome.findings().stream().map(Finding::rule).anyMatch(RenderRules.NO_FONT::equals));
   }
 
   private String http() {
