@@ -4,7 +4,7 @@ import com.openhtmltopdf.pdfboxout.fontstore.FontNotFoundException;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.LogMessageId;
 import com.openhtmltopdf.util.LogMessageId.LogMessageId0Param;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,7 +12,7 @@ import java.util.logging.Level;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 
-/** Collects the layout engine's warnings about one document as findings. */
+/** Collects the layout engine's warnings about one document as findings, each once. */
 final class Complaints implements Consumer<Diagnostic> {
   /** The engine misses in the XHTML what {@link PdfStamp} adds to the finished PDF. */
   private static final Set<LogMessageId> STAMPED_LATER =
@@ -21,7 +21,7 @@ final class Complaints implements Consumer<Diagnostic> {
           LogMessageId0Param.GENERAL_PDF_ACCESSIBILITY_NO_DOCUMENT_DESCRIPTION_PROVIDED);
 
   private final Location document;
-  private final List<Finding> findings = new ArrayList<>();
+  private final Set<Finding> findings = new LinkedHashSet<>();
 
   Complaints(String title) {
     document = new Location.Whole(title);
@@ -47,6 +47,6 @@ final class Complaints implements Consumer<Diagnostic> {
   }
 
   List<Finding> findings() {
-    return findings;
+    return List.copyOf(findings);
   }
 }

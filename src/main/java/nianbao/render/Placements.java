@@ -44,12 +44,7 @@ final class Placements {
   private void walk(Box box) {
     String id = id(box);
     if (!id.isEmpty()) {
-      if (box.getChildCount() > 0 && box.getChild(0) instanceof LineBox) {
-        // Line by line: a paragraph's own box includes the gap that a page break leaves.
-        box.getChildren().forEach(line -> add(id, line.getPaintingBorderEdge(context)));
-      } else {
-        add(id, box.getPaintingBorderEdge(context));
-      }
+      add(id, box);
     }
     for (Box child : box.getChildren()) {
       walk(child);
@@ -66,6 +61,20 @@ final class Placements {
   private static String id(Box box) {
     boolean own = box.getElement() != null && !box.isAnonymous() && !(box instanceof LineBox);
     return own ? box.getElement().getAttribute("id") : "";
+  }
+
+  private void add(String id, Box box) {
+    Rectangle edge = box.getPaintingBorderEdge(context);
+    boolean onOnePage =
+        pages.stream().anyMatch(p -> p.getTop() <= edge.y && edge.y + edge.height <= p.getBottom());
+    if (onOnePage || box.getChildCount() == 0 || !(box.getChild(0) instanceof LineBox)) {
+      add(id, edge);
+      return;
+    }
+    // Line by line: a paragraph's own box includes the gap that a page break leaves.
+    for (Box line : box.getChildren()) {
+      add(id, new Rectangle(edge.x, line.getAbsY(), edge.width, line.getHeight()));
+    }
   }
 
   private void add(String id, Rectangle area) {

@@ -9,14 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import nianbao.font.FontLibrary;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -29,33 +24,22 @@ final class Samples {
           "政府信息公开工作年度报告",
           "市中区永安镇人民政府",
           OffsetDateTime.parse("2025-01-01T00:00:00+08:00"));
+
+  /** The project's folder: other than the current one where a test starts another Java. */
+  static final Path ROOT = Path.of(System.getProperty("nianbao.root", ""));
+
+  private static final FontLibrary LIBRARY = library();
+  private static final FontFamilies FAMILIES = new FontFamilies(LIBRARY);
   static final PdfEngine ENGINE = new PdfEngine(faces());
 
   private Samples() {}
 
+  private static FontLibrary library() {
+    return FontLibrary.load(ROOT.resolve("fonts")).value().orElseThrow();
+  }
+
   static List<Face> faces() {
-    Map<Path, TrueTypeFont> parsed = new ConcurrentHashMap<>();
-    try (Stream<Path> files = Files.list(Path.of("fonts"))) {
-      return files
-          .filter(file -> file.toString().endsWith(".ttf"))
-          .sorted()
-          .map(file -> new Face(family(file), () -> parsed.computeIfAbsent(file, Samples::parse)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String family(Path file) {
-    return file.getFileName().toString().replaceAll("-.*", "");
-  }
-
-  private static TrueTypeFont parse(Path file) {
-    try {
-      return new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return LIBRARY.faces().stream().map(face -> new Face(face.family(), face::font)).toList();
   }
 
   /** A sample with the style sheet of the templates in its head. */
@@ -86,7 +70,8 @@ final class Samples {
               .newDocumentBuilder()
               .parse(new ByteArrayInputStream(xhtml.getBytes(StandardCharsets.UTF_8)));
       Element style = document.createElement("style");
-      style.setTextContent(Files.readString(Path.of("templates/style.css")) + css);
+      style.setTextContent(
+          FAMILIES.resolve(Files.readString(ROOT.resolve("templates/style.css")) + css));
       document.getElementsByTagName("head").item(0).appendChild(style);
       return document;
     } catch (IOException | ParserConfigurationException | SAXException e) {
