@@ -136,7 +136,7 @@ final class ExhibitReader {
       return Optional.empty();
     }
     Location.InText at = Lines.place(scalar);
-    Outcome<BigDecimal> number = NumberReader.read(scalar.text(), at, Wanted.CHART);
+    Outcome<BigDecimal> number = NumberReader.read(scalar, Wanted.CHART);
     number.findings().forEach(findings);
     String name = name(entry.key());
     return number.value().map(value -> new Exhibit.Slice(name, value, at));

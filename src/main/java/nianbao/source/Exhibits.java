@@ -39,13 +39,28 @@ final class Exhibits {
       return Optional.of(new Passage.Placed(exhibit, at));
     }
     if (!isKnown(name)) {
-      Finding finding = SourceRules.UNKNOWN_EXHIBIT.at(at, "没有名叫" + Quote.of(name) + "的图");
-      findings.accept(
-          Names.closest(name, byName.values().stream().map(Exhibit::name).toList())
-              .map(close -> finding.remedy("是否想写【图：" + close + "】？"))
-              .orElseGet(() -> finding.remedy("请在文件的“图:”下面写上这个图，或者删去这一行")));
+      tellUnknown(name, at);
     }
     return Optional.empty();
+  }
+
+  private void tellUnknown(String name, Location at) {
+    Finding finding = SourceRules.UNKNOWN_EXHIBIT.at(at, "没有名叫" + Quote.of(name) + "的图");
+    Optional<String> close =
+        Names.closest(name, byName.values().stream().map(Exhibit::name).toList());
+    close.ifPresent(this::meant);
+    findings.accept(
+        close
+            .map(meant -> finding.remedy("是否想写【图：" + meant + "】？"))
+            .orElseGet(() -> finding.remedy("请在文件的“图:”下面写上这个图，或者删去这一行")));
+  }
+
+  /** An exhibit that a mistake told of was meant to place is not told of again. */
+  void meant(String name) {
+    Exhibit exhibit = byName.get(Names.normal(name));
+    if (exhibit != null) {
+      placed.add(exhibit);
+    }
   }
 
   /** Tells of exhibits that no narrative placed. */

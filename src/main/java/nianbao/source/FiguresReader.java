@@ -96,7 +96,7 @@ final class FiguresReader {
   private void readFigure(CellId cell, Node.Scalar scalar) {
     Location.InText at = Lines.place(scalar);
     Wanted wanted = Wanted.of(form.place(cell).kind());
-    Outcome<BigDecimal> number = NumberReader.read(scalar.text(), at, wanted);
+    Outcome<BigDecimal> number = NumberReader.read(scalar, wanted);
     number.findings().forEach(findings);
     Figure figure =
         number
@@ -116,7 +116,7 @@ final class FiguresReader {
   /** The bare number 0 stands for zeros; any other does not say which figure it is. */
   private void readZeros(Slot slot, Node.Scalar scalar) {
     Location.InText at = Lines.place(scalar);
-    Outcome<BigDecimal> number = NumberReader.read(scalar.text(), at, Wanted.COUNT);
+    Outcome<BigDecimal> number = NumberReader.read(scalar, Wanted.COUNT);
     if (number.value().isEmpty()) {
       tellShape(slot, scalar);
     } else if (number.value().get().signum() == 0) {
@@ -145,9 +145,17 @@ final class FiguresReader {
     String remedy =
         slot.figure().isPresent()
             ? "请写成 " + slot.name() + ": 数字"
-            : "请分行写，每行多空两格，例如 " + example(slot, "0") + "；可以写的有：" + String.join("、", slot.names());
+            : "请分行写，每行多空两格，例如 "
+                + example(slot, "0")
+                + "；可以写的有："
+                + String.join("、", slot.names())
+                + (isTable(slot) ? "；文字写在“" + Keys.NOTE + ": ”后面" : "");
     findings.accept(finding.remedy(remedy));
     doubt(slot, value.at());
+  }
+
+  private boolean isTable(Slot slot) {
+    return form.sections().stream().anyMatch(section -> section.key().equals(slot.name()));
   }
 
   private static String shape(Slot slot, Node value) {
@@ -156,7 +164,7 @@ final class FiguresReader {
       return name + "后面只能有一个数字";
     }
     return value instanceof Node.Sequence
-        ? name + "下面不是列表，行首不要写“-”"
+        ? name + "不能写成列表（“-”开头，或者用方括号）"
         : name + "后面不能写文字，要分项写数字";
   }
 

@@ -60,7 +60,7 @@ final class NarrativeReader {
         findings.accept(
             SourceRules.WRONG_SHAPE
                 .at(part.at(), "“" + name + "”要写成文字，这里被读成了一组“名称: 内容”")
-                .remedy("请在“" + name + ":”后面加一个空格和竖线“|”，文字从下一行开始，每行前面多空两格"));
+                .remedy("请在冒号后面加一个空格和竖线“|”，文字从下一行开始，每行前面多空两格"));
       }
     }
     return lines;
@@ -73,6 +73,7 @@ final class NarrativeReader {
     }
     while (mark.find()) {
       if (exhibits.isKnown(mark.group("name"))) {
+        exhibits.meant(mark.group("name"));
         findings.accept(
             SourceRules.EXHIBIT_INSIDE_LINE
                 .at(Lines.place(line, mark.start(), mark.group()), mark.group() + "写在一段文字里，图放不进去")

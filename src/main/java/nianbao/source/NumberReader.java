@@ -11,6 +11,7 @@ import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
 import nianbao.finding.Rule;
+import nianbao.yaml.Node;
 
 /** Interprets the text of one number as clerks write it, with at most one finding. */
 final class NumberReader {
@@ -21,6 +22,13 @@ final class NumberReader {
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?");
   private static final Pattern UNTIDY = Pattern.compile("0[0-9].*|\\..*|.*\\.");
   private static final Pattern ANY_NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
+
+  /** A number with words around it: 约5, 5（含1件）. */
+  private static final Pattern EXPLAINED =
+      Pattern.compile("[^0-9A-Za-z/]*([0-9]+(?:\\.[0-9]+)?)(?:[^0-9A-Za-z/,.][^/]*)?");
+
+  /** What the reader of YAML warns of already, where it is not in quotation marks. */
+  private static final Pattern DASH = Pattern.compile("[-/—–－／―]{1,2}");
 
   /** No town has a million million of anything. */
   private static final int MOST_DIGITS = 12;
@@ -37,7 +45,15 @@ final class NumberReader {
     this.wanted = wanted;
   }
 
-  /** The number, or nothing where the text is none; nothing typed is 0. */
+  /** The number that a scalar holds; it must not be empty. */
+  static Outcome<BigDecimal> read(Node.Scalar scalar, Wanted wanted) {
+    boolean told = scalar.style() == Node.Style.PLAIN && DASH.matcher(scalar.text()).matches();
+    return told
+        ? Outcome.of(BigDecimal.ZERO, List.of())
+        : read(scalar.text(), Lines.place(scalar), wanted);
+  }
+
+  /** The number, or nothing where the text is none. */
   static Outcome<BigDecimal> read(String typed, Location at, Wanted wanted) {
     return new NumberReader(typed.strip(), at, wanted).read();
   }
@@ -50,9 +66,6 @@ final class NumberReader {
   }
 
   private Outcome<BigDecimal> read() {
-    if (plain.isEmpty()) {
-      return Outcome.of(BigDecimal.ZERO, List.of());
-    }
     if (ZERO_MARKS.contains(plain)) {
       return accept(
           BigDecimal.ZERO,
@@ -169,10 +182,10 @@ final class NumberReader {
     if (meant.isPresent()) {
       return notANumber("是否想写 " + meant.get() + "？");
     }
-    List<String> inside = ANY_NUMBER.matcher(plain).results().map(r -> r.group()).toList();
+    Matcher explained = EXPLAINED.matcher(plain);
     return notANumber(
-        inside.size() == 1
-            ? "只写数，例如 " + inside.get(0) + "；要说明的话写在正文里"
+        explained.matches()
+            ? "只写数，例如 " + explained.group(1) + "；要说明的话写在正文里"
             : "请改成阿拉伯数字，例如 3；没有就写 0");
   }
 

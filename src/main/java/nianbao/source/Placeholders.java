@@ -143,9 +143,17 @@ final class Placeholders {
         .map(slot -> slot.name() + "." + path)
         .filter(candidate -> paths.find(words(candidate)).isPresent())
         .findFirst()
-        .or(() -> Names.closest(path, known))
+        .or(() -> words.size() < 2 ? Optional.empty() : Names.closest(path, known))
         .map(close -> "是否想写 {" + close + "}？")
-        .orElseGet(() -> "请照着 YAML 里的项目名写，例如 {" + known.get(known.size() / 2) + "}");
+        .orElseGet(() -> "请按“部分.行.栏”写全，例如 {" + example(words.get(0), known) + "}");
+  }
+
+  /** The last figure of the first row of a table, or of the first table. */
+  private static String example(String root, List<String> known) {
+    String first =
+        known.stream().filter(k -> k.startsWith(root + ".")).findFirst().orElse(known.get(0));
+    String row = first.substring(0, first.lastIndexOf('.') + 1);
+    return known.stream().filter(k -> k.startsWith(row)).reduce(first, (a, b) -> b);
   }
 
   private void tellUnclosed(Text text) {

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +20,7 @@ import nianbao.finding.Location;
 import nianbao.finding.Outcome;
 import nianbao.finding.Rule;
 import nianbao.form.Forms;
+import nianbao.form.Table;
 import nianbao.report.Figure;
 import nianbao.report.Passage;
 import nianbao.report.Report;
@@ -90,7 +93,7 @@ class SourceCasesTest {
         .forEach((key, v) -> out.append(v.isEmpty() ? "" : "contact " + key + " " + v + "\n"));
     report.previous().ifPresent(p -> out.append("previous ").append(p.value()).append('\n'));
     report.exhibits().forEach(e -> out.append("exhibit ").append(e.name()).append('\n'));
-    report.figures().stream().forEach(figure -> out.append(show(report, figure)));
+    report.form().tables().forEach(table -> out.append(figures(report, table)));
     report.preface().forEach(passage -> out.append("preface ").append(show(passage)));
     report
         .form()
@@ -100,6 +103,26 @@ class SourceCasesTest {
                 report
                     .section(section.id())
                     .forEach(p -> out.append(section.key()).append(' ').append(show(p))));
+    return out.toString();
+  }
+
+  /** A table or row of which nothing is known takes one line. */
+  private static String figures(Report report, Table table) {
+    List<Figure> all = table.cells().stream().map(report.figures()::get).toList();
+    if (all.stream().allMatch(Figure.Missing.class::isInstance)) {
+      return table.name() + " missing\n";
+    }
+    Map<String, List<Figure>> rows = new LinkedHashMap<>();
+    all.forEach(f -> rows.computeIfAbsent(f.cell().row(), r -> new ArrayList<>()).add(f));
+    StringBuilder out = new StringBuilder();
+    for (List<Figure> row : rows.values()) {
+      if (row.size() > 1 && row.stream().allMatch(Figure.Missing.class::isInstance)) {
+        String path = report.form().place(row.get(0).cell()).dottedPath();
+        out.append(path, 0, path.lastIndexOf('.')).append(" missing\n");
+      } else {
+        row.forEach(figure -> out.append(show(report, figure)));
+      }
+    }
     return out.toString();
   }
 
