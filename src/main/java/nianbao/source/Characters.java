@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nianbao.finding.Finding;
 import nianbao.report.Text;
 
@@ -33,27 +35,35 @@ final class Characters {
     if (value.codePoints().noneMatch(Characters::isStrange)) {
       return text;
     }
-    StringBuilder out = new StringBuilder();
-    StringBuilder told = new StringBuilder();
-    value
-        .codePoints()
-        .forEach(
-            c -> {
-              int ordinary = isStrange(c) ? map(c) : c;
-              out.appendCodePoint(ordinary);
-              if (ordinary != c) {
-                told.append(told.isEmpty() ? "" : "、");
-                told.append(String.format("%s（U+%04X）", Character.toString(c), c));
-                told.append("改为").appendCodePoint(ordinary);
-              }
-            });
-    if (!told.isEmpty()) {
+    List<Integer> mapped =
+        value.codePoints().filter(c -> ordinary(c) != c).distinct().boxed().toList();
+    if (!mapped.isEmpty()) {
+      String first = Character.toString(mapped.get(0));
       findings.accept(
           SourceRules.RADICAL
-              .at(text.at(), "有从PDF里粘贴来的部首或兼容字，样子像汉字但不是汉字，已自动改正：" + told)
-              .remedy("请重新输入这些字"));
+              .at(
+                  Lines.place(text, value.indexOf(first), first),
+                  "有样子像汉字、其实是部首或兼容字的字符，已自动改成：" + told(mapped))
+              .remedy("多半是从PDF里粘贴来的，请重新输入这" + (mapped.size() == 1 ? "个字" : "些字")));
     }
-    return new Text(out.toString(), text.at());
+    return new Text(ordinary(value), text.at());
+  }
+
+  /** The text with ordinary characters, for comparisons. */
+  static String ordinary(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().map(Characters::ordinary).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static String told(List<Integer> mapped) {
+    return mapped.stream()
+        .map(c -> String.format("%s（U+%04X）", Character.toString(ordinary(c)), c))
+        .collect(Collectors.joining("、"));
+  }
+
+  private static int ordinary(int c) {
+    return isStrange(c) ? map(c) : c;
   }
 
   private static boolean isStrange(int c) {

@@ -8,16 +8,21 @@ import java.util.regex.Pattern;
 
 /** Compares key names the way a reader does. */
 final class Names {
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern LIST_COMMA = Pattern.compile("^(\\d+)、");
+  private static final Pattern UNSEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Names() {}
 
-  /** The name without differences that a reader does not see: width, spaces, {@code 1、} for 1. */
+  /**
+   * The name without what clerks write one way or another: width, spaces, brackets, quotation marks
+   * and other punctuation, so that {@code 1、} is as good as {@code 1.}.
+   */
   static String normal(String name) {
-    String half = Normalizer.normalize(name, Normalizer.Form.NFKC);
-    String tight = SPACE.matcher(half).replaceAll("");
-    return LIST_COMMA.matcher(tight).replaceFirst("$1.");
+    String half = Normalizer.normalize(Characters.ordinary(name), Normalizer.Form.NFKC);
+    return UNSEEN.matcher(half).replaceAll("");
+  }
+
+  static boolean same(String a, String b) {
+    return a.equals(b) || !normal(a).isEmpty() && normal(a).equals(normal(b));
   }
 
   /** The candidate that a misspelt name most likely means, if any is close. */

@@ -12,19 +12,33 @@ import nianbao.report.Text;
  * Tells headings from paragraphs within one narrative, and how deep a heading lies.
  *
  * <p>A numbered line is a heading where it stands short on a line of its own; where it runs into
- * its paragraph, the part up to the first full stop is, if that is short. What is short: a heading
- * of level 2 is at most two lines of print, one of level 3 or 4 at most {@value #SHORT} characters
- * without a comma, and does not begin with a year (“1、2024年度未收取信息处理费。” is a statement).
+ * its paragraph, the part up to the first full stop is, if that is short. A line that states
+ * something (“1、2024年度未收取信息处理费。”, “（一）收到申请3件，均已答复。”) is a paragraph however short it
+ * is.
  */
 final class Nesting {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?<two>[（(][一二三四五六七八九十]{1,3}[）)])[\\s　]*(?<twoText>.*)"
-              + "|(?<three>[0-9０-９]{1,2}(?:[.．](?![0-9０-９])|[.．](?=[12][09][0-9]{2}年)|、))[\\s　]*(?<threeText>.*)"
-              + "|(?<four>[（(][0-9０-９]{1,2}[）)])[\\s　]*(?<fourText>.*)");
-  private static final Pattern STATEMENT = Pattern.compile("^[0-9]{4}年.*|.*[，；：,;:].*");
-  private static final int SHORT = 20;
-  private static final int TWO_LINES = 54;
+          "(?<two>[（(]\\s*[一二三四五六七八九十]{1,3}\\s*[）)]、?)\\s*(?<twoText>.+)"
+              + "|(?<three>[0-9０-９]{1,2}(?:[.．](?![0-9０-９])|[.．](?=(?:19|20)[0-9]{2}\\s*年)|、))"
+              + "\\s*(?<threeText>.+)"
+              + "|(?<four>[（(]\\s*[0-9０-９]{1,2}\\s*[）)]、?)\\s*(?<fourText>.+)",
+          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern YEAR_FIRST = Pattern.compile("^[0-9]{4}\\s*年.*");
+  private static final Pattern COUNTED = Pattern.compile(".*[0-9]\\s*(?:余|多)?(?:件|条|次|份|起|万元|元).*");
+
+  /** What no heading has inside or at its end. */
+  private static final Pattern CLAUSES = Pattern.compile(".*[；：;:].*|.*[，、,]$");
+
+  private static final Pattern COMMA = Pattern.compile(".*[，,].*");
+
+  /** Two lines of print less the indent and the number. */
+  private static final int LONGEST_TWO = 50;
+
+  private static final int LONGEST = 20;
+
+  /** With a full stop behind it, only a short one is a heading and not a sentence. */
+  private static final int LONGEST_WITH_STOP = 14;
 
   private final Deque<Level> open = new ArrayDeque<>();
 
@@ -37,24 +51,25 @@ final class Nesting {
     String words = words(numbered);
     int stop = words.indexOf('。');
     boolean ownLine = stop < 0 || stop == words.length() - 1;
-    String heading = ownLine ? words : words.substring(0, stop);
-    if (!isShort(level, heading.replaceFirst("。$", ""))) {
+    String heading = ownLine ? words.replaceFirst("[。：:]$", "") : words.substring(0, stop);
+    boolean sentence = stop >= 0;
+    if (!isHeading(level, heading, sentence, ownLine)) {
       return new Passage.Paragraph(line.value(), line.at());
     }
+    close(level);
     if (ownLine) {
-      return new Passage.Heading(level, depth(level), line.value(), line.at());
+      open.push(level);
+      return new Passage.Heading(level, open.size(), line.value(), line.at());
     }
     int cut = line.value().length() - words.length() + stop + 1;
     return new Passage.RunIn(
         level, line.value().substring(0, cut), line.value().substring(cut), line.at());
   }
 
-  private int depth(Level level) {
+  private void close(Level level) {
     while (!open.isEmpty() && open.peek().compareTo(level) >= 0) {
       open.pop();
     }
-    open.push(level);
-    return open.size();
   }
 
   private static Level level(Matcher numbered) {
@@ -72,13 +87,18 @@ final class Nesting {
     };
   }
 
-  private static boolean isShort(Level level, String heading) {
-    int length = heading.codePointCount(0, heading.length());
-    if (length == 0) {
+  private static boolean isHeading(
+      Level level, String words, boolean sentence, boolean ownLine) {
+    int length = words.codePointCount(0, words.length());
+    if (length == 0 || COUNTED.matcher(words).matches() || CLAUSES.matcher(words).matches()) {
       return false;
     }
-    return level == Level.TWO
-        ? length <= TWO_LINES
-        : length <= SHORT && !STATEMENT.matcher(heading).matches();
+    boolean comma = COMMA.matcher(words).matches();
+    boolean year = YEAR_FIRST.matcher(words).matches();
+    if (level == Level.TWO) {
+      return length <= LONGEST_TWO && !(comma && year);
+    }
+    int longest = sentence && ownLine ? LONGEST_WITH_STOP : LONGEST;
+    return length <= longest && !comma && !(year && sentence);
   }
 }

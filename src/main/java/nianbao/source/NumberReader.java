@@ -2,148 +2,212 @@ package nianbao.source;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
-import nianbao.form.FigureKind;
+import nianbao.finding.Outcome;
+import nianbao.finding.Rule;
+import nianbao.yaml.Node;
 
-/** Interprets the text of one figure, as the form means it and as clerks write it. */
+/** Interprets the text of one number as clerks write it, with at most one finding. */
 final class NumberReader {
   private static final Set<String> ZERO_MARKS =
-      Set.of("/", "-", "--", "—", "——", "–", "无", "零", "〇", "~", "\\");
+      Set.of("/", "-", "--", "—", "——", "–", "―", "无", "没有", "零", "〇", "~", "\\", "、", "○");
   private static final Pattern NUMBER =
-      Pattern.compile("([+-]?)([0-9][0-9,]*|\\.(?=[0-9]))(\\.?[0-9]*)\\s*(\\D*)");
-  private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+");
-  private static final Set<String> COUNT_UNITS = Set.of("件", "条", "个", "次", "份", "项", "宗", "起");
-  private static final int LONGEST = 12;
+      Pattern.compile("([+-]?)\\s*([0-9][0-9,]*(?:\\.[0-9]*)?|\\.[0-9]+)\\s*([^0-9]*)");
+  private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?");
+  private static final Pattern UNTIDY = Pattern.compile("0[0-9].*|\\..*|.*\\.");
+  private static final Pattern ANY_NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
-  private final Consumer<Finding> findings;
+  /** A number with words around it: 约5, 5（含1件）. */
+  private static final Pattern EXPLAINED =
+      Pattern.compile("[^0-9A-Za-z/]*([0-9]+(?:\\.[0-9]+)?)(?:[^0-9A-Za-z/,.][^/]*)?");
 
-  NumberReader(Consumer<Finding> findings) {
-    this.findings = findings;
+  /** What the reader of YAML warns of already, where it is not in quotation marks. */
+  private static final Pattern DASH = Pattern.compile("[-/—–－／―]{1,2}");
+
+  /** No town has a million million of anything. */
+  private static final int MOST_DIGITS = 12;
+
+  private final String typed;
+  private final String plain;
+  private final Location at;
+  private final Wanted wanted;
+
+  private NumberReader(String typed, Location at, Wanted wanted) {
+    this.typed = typed;
+    this.plain = plain(typed, wanted);
+    this.at = at;
+    this.wanted = wanted;
   }
 
-  /** The number, or nothing where the text is none; every oddity is told. */
-  Optional<BigDecimal> read(String typed, Location at, FigureKind kind) {
-    String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-    if (text.isEmpty()) {
-      return Optional.of(BigDecimal.ZERO);
-    }
-    if (ZERO_MARKS.contains(text)) {
-      findings.accept(
-          SourceRules.MARK_FOR_ZERO
-              .at(at, "这里写的是“" + typed.strip() + "”，已按 0 处理")
-              .remedy("没有的请写 0，或者整行不写"));
-      return Optional.of(BigDecimal.ZERO);
-    }
-    Matcher number = NUMBER.matcher(text.replace('−', '-'));
-    if (!number.matches()) {
-      return notANumber(typed, at, kind);
-    }
-    return unitFits(number.group(4), typed, at, kind)
-        ? value(number, typed, at, kind)
-        : Optional.empty();
+  /** The number that a scalar holds; it must not be empty. */
+  static Outcome<BigDecimal> read(Node.Scalar scalar, Wanted wanted) {
+    boolean told = scalar.style() == Node.Style.PLAIN && DASH.matcher(scalar.text()).matches();
+    return told
+        ? Outcome.of(BigDecimal.ZERO, List.of())
+        : read(scalar.text(), Lines.place(scalar), wanted);
   }
 
-  private Optional<BigDecimal> value(Matcher number, String typed, Location at, FigureKind kind) {
-    String whole = number.group(2);
-    if (whole.contains(",") && !GROUPED.matcher(whole).matches()) {
-      return notANumber(typed, at, kind);
-    }
-    String digits = whole.replace(",", "") + number.group(3);
-    BigDecimal value = new BigDecimal(digits.endsWith(".") ? digits + "0" : digits);
-    if (digits.length() > LONGEST) {
-      findings.accept(
-          SourceRules.NUMBER_TOO_LARGE
-              .at(at, "“" + typed.strip() + "”有 " + digits.length() + " 位，不像是真实数字")
-              .remedy("请核对，最多 " + LONGEST + " 位"));
-      return Optional.empty();
-    }
-    if (number.group(1).equals("-") && value.signum() != 0) {
-      value = value.negate();
-    }
-    return allowed(value, typed, at, kind) ? tidied(value, whole, typed, at) : Optional.empty();
+  /** The number, or nothing where the text is none. */
+  static Outcome<BigDecimal> read(String typed, Location at, Wanted wanted) {
+    return new NumberReader(typed.strip(), at, wanted).read();
   }
 
-  private boolean allowed(BigDecimal value, String typed, Location at, FigureKind kind) {
-    if (value.signum() < 0 && kind != FigureKind.CHANGE) {
-      findings.accept(
-          SourceRules.NEGATIVE_NUMBER
-              .at(at, "“" + typed.strip() + "”是负数，这里只能是 0 或正数")
-              .remedy("请填写实际数字"));
-      return false;
-    }
-    if (kind != FigureKind.MONEY && value.stripTrailingZeros().scale() > 0) {
-      findings.accept(
-          SourceRules.FRACTIONAL_COUNT
-              .at(at, "“" + typed.strip() + "”带小数，件数只能是整数")
-              .remedy("请填写整数；只有“行政事业性收费”可以带小数"));
-      return false;
-    }
-    return true;
+  private static String plain(String typed, Wanted wanted) {
+    String half = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replace('−', '-');
+    return wanted.signed
+        ? half.replaceFirst("^(增加?|净增)\\s*", "+").replaceFirst("^(减少?|净减|负)\\s*", "-")
+        : half;
   }
 
-  private Optional<BigDecimal> tidied(BigDecimal value, String whole, String typed, Location at) {
-    if (whole.contains(",")) {
-      findings.accept(
-          SourceRules.GROUPED_DIGITS
-              .at(at, "“" + typed.strip() + "”带千分位逗号，已读作 " + value.toPlainString())
-              .remedy("请去掉逗号，写 " + value.toPlainString()));
+  private Outcome<BigDecimal> read() {
+    if (ZERO_MARKS.contains(plain)) {
+      return accept(
+          BigDecimal.ZERO,
+          SourceRules.MARK_FOR_ZERO,
+          "这里写的是" + Quote.of(typed) + "，已按 0 处理",
+          "没有的请写 0，或者整行不写");
     }
-    if (typed.chars().anyMatch(c -> c > 0x7f && Character.isDigit(c))) {
-      findings.accept(
-          SourceRules.FULL_WIDTH_NUMBER
-              .at(at, "“" + typed.strip() + "”是全角数字，已读作 " + value.toPlainString())
-              .remedy("请改成半角数字 " + value.toPlainString()));
+    Matcher number = NUMBER.matcher(plain);
+    if (!number.matches() || number.group(2).contains(",") && !isGrouped(number)) {
+      return noNumber();
     }
-    return Optional.of(value);
+    BigDecimal size = new BigDecimal(padded(number.group(2).replace(",", "")));
+    BigDecimal value = number.group(1).equals("-") ? size.negate() : size;
+    return refusal(value, number.group(3).strip()).orElseGet(() -> told(value, number));
   }
 
-  private boolean unitFits(String unit, String typed, Location at, FigureKind kind) {
-    String bare = unit.strip();
-    if (bare.isEmpty()) {
-      return true;
-    }
-    boolean money = kind == FigureKind.MONEY;
-    if (money && bare.equals("元")) {
-      findings.accept(
-          SourceRules.AMOUNT_IN_YUAN
-              .at(at, "“" + typed.strip() + "”的单位是元，这一栏的单位是万元" + inWan(typed))
-              .remedy("请换算成万元，只写数字"));
-      return false;
-    }
-    if (money ? bare.equals("万元") || bare.equals("万") : COUNT_UNITS.contains(bare)) {
-      findings.accept(
-          SourceRules.UNIT_BEHIND_NUMBER
-              .at(at, "“" + typed.strip() + "”里带了“" + bare + "”，已只取数字")
-              .remedy("请只写数字，不写“" + bare + "”"));
-      return true;
-    }
-    notANumber(typed, at, kind);
-    return false;
+  private static boolean isGrouped(Matcher number) {
+    return GROUPED.matcher(number.group(2)).matches();
   }
 
-  private static String inWan(String typed) {
-    String digits = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[^0-9.]", "");
-    return digits.matches("[0-9]{1,12}(\\.[0-9]{1,2})?")
-        ? "，" + digits + " 元是 " + wan(digits) + " 万元"
-        : "";
+  private static String padded(String digits) {
+    return digits.endsWith(".") ? digits + "0" : digits;
   }
 
-  private static String wan(String yuan) {
-    return new BigDecimal(yuan).movePointLeft(4).stripTrailingZeros().toPlainString();
-  }
-
-  private Optional<BigDecimal> notANumber(String typed, Location at, FigureKind kind) {
-    String what = kind == FigureKind.MONEY ? "一个数（单位：万元，可以带小数）" : "一个整数";
-    findings.accept(
-        SourceRules.NOT_A_NUMBER
-            .at(at, "“" + typed.strip() + "”不是数字，这里要填" + what)
-            .remedy("请改成阿拉伯数字，例如 3"));
+  /** Why a number cannot stand here, if it cannot. */
+  private Optional<Outcome<BigDecimal>> refusal(BigDecimal value, String unit) {
+    boolean nothing = value.signum() == 0 && isYuan(unit);
+    if (!unit.isEmpty() && !wanted.units.contains(unit) && !nothing) {
+      return Optional.of(wrongUnit(value, unit));
+    }
+    if (value.signum() < 0 && !wanted.signed) {
+      return Optional.of(
+          refuse(
+              SourceRules.NEGATIVE_NUMBER,
+              Quote.of(typed) + "是负数，这里只能是 0 或正数",
+              "请核对后改成实际的数；没有就写 0"));
+    }
+    if (!wanted.decimal && value.stripTrailingZeros().scale() > 0) {
+      return Optional.of(
+          refuse(
+              SourceRules.FRACTIONAL_COUNT,
+              Quote.of(typed) + "带小数，这里只能是整数",
+              "请核对后改成整数；如果是金额，看看是不是填错了行"));
+    }
+    if (value.stripTrailingZeros().precision() > MOST_DIGITS
+        || value.stripTrailingZeros().scale() > MOST_DIGITS) {
+      return Optional.of(
+          refuse(
+              SourceRules.NUMBER_TOO_LARGE,
+              Quote.of(typed) + "位数太多，不像是真实的数",
+              "请核对，最多 " + MOST_DIGITS + " 位"));
+    }
     return Optional.empty();
+  }
+
+  private boolean isYuan(String unit) {
+    return wanted == Wanted.MONEY && Set.of("元", "元整", "块", "块钱").contains(unit);
+  }
+
+  private Outcome<BigDecimal> wrongUnit(BigDecimal value, String unit) {
+    if (isYuan(unit) && value.signum() > 0) {
+      String wan = shown(value.movePointLeft(4));
+      return refuse(
+          SourceRules.AMOUNT_IN_YUAN, Quote.of(typed) + "的单位是元，这一栏的单位是万元", "请改成 " + wan + "（只写数字）");
+    }
+    BigDecimal times = value.movePointRight(4);
+    boolean isWhole = times.stripTrailingZeros().scale() <= 0;
+    if (!wanted.decimal && unit.matches("万.?") && isWhole) {
+      return notANumber("请改成 " + shown(times));
+    }
+    return noNumber();
+  }
+
+  /** The number, and what was odd about the way it was written. */
+  private Outcome<BigDecimal> told(BigDecimal value, Matcher number) {
+    String shown = shown(value);
+    String unit = number.group(3).strip();
+    String digits = number.group(2);
+    String read = "，已读作 " + shown;
+    String write = "请只写 " + shown;
+    if (!unit.isEmpty()) {
+      return accept(
+          value,
+          SourceRules.UNIT_BEHIND_NUMBER,
+          Quote.of(typed) + "里带了“" + unit + "”" + read,
+          write);
+    }
+    if (digits.contains(",")) {
+      return accept(value, SourceRules.GROUPED_DIGITS, Quote.of(typed) + "带千分位逗号" + read, write);
+    }
+    if (typed.chars().anyMatch(c -> c > 0x7f && Character.getType(c) != Character.OTHER_LETTER)) {
+      return accept(
+          value, SourceRules.FULL_WIDTH_NUMBER, Quote.of(typed) + "不是半角数字" + read, write);
+    }
+    boolean needlessSign = !number.group(1).isEmpty() && (value.signum() == 0 || !wanted.signed);
+    boolean needlessDecimals = !wanted.decimal && digits.contains(".");
+    if (needlessSign || needlessDecimals || !plain.equals(typed) || isUntidy(digits)) {
+      return accept(value, SourceRules.TIDIED_VALUE, Quote.of(typed) + "的写法不规范" + read, write);
+    }
+    return Outcome.of(value, List.of());
+  }
+
+  private static boolean isUntidy(String digits) {
+    return UNTIDY.matcher(digits).matches();
+  }
+
+  private Outcome<BigDecimal> noNumber() {
+    String tight = plain.replaceAll("[\\s,，]", "");
+    String letters = plain.replaceAll("[OoＯ]", "0").replaceAll("[lI]", "1");
+    Optional<String> meant =
+        ChineseNumeral.arabic(plain)
+            .or(() -> Optional.of(tight).filter(NumberReader::isPlain))
+            .or(() -> Optional.of(letters).filter(NumberReader::isPlain));
+    if (meant.isPresent()) {
+      return notANumber("是否想写 " + meant.get() + "？");
+    }
+    Matcher explained = EXPLAINED.matcher(plain);
+    return notANumber(
+        explained.matches()
+            ? "只写数，例如 " + explained.group(1) + "；要说明的话写在正文里"
+            : "请改成阿拉伯数字，例如 3；没有就写 0");
+  }
+
+  private static boolean isPlain(String text) {
+    return ANY_NUMBER.matcher(text).matches();
+  }
+
+  private Outcome<BigDecimal> notANumber(String remedy) {
+    return refuse(
+        SourceRules.NOT_A_NUMBER, Quote.of(typed) + "不能当数字用，这里要填" + wanted.what, remedy);
+  }
+
+  private Outcome<BigDecimal> accept(BigDecimal value, Rule rule, String message, String remedy) {
+    return Outcome.of(value, List.of(rule.at(at, message).remedy(remedy)));
+  }
+
+  private Outcome<BigDecimal> refuse(Rule rule, String message, String remedy) {
+    Finding finding = rule.at(at, message).remedy(remedy);
+    return Outcome.failed(List.of(finding));
+  }
+
+  private static String shown(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 }

@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The folder of a report file: the only place from which its pictures may come. */
 public final class PictureFolder {
+  /** Paths from a root, of this system or of Windows, and addresses on the net. */
+  private static final Pattern ELSEWHERE = Pattern.compile("^[/\\\\~]|^[A-Za-z]:|^[A-Za-z]+://");
+
   private final Optional<Path> folder;
 
   private PictureFolder(Optional<Path> folder) {
@@ -39,16 +43,19 @@ public final class PictureFolder {
       if (folder.isEmpty()) {
         return new Found.NotThere();
       }
-      Path root = folder.get().toRealPath();
-      Path relative = Path.of(name.replace('\\', '/'));
-      if (relative.isAbsolute() || !root.resolve(relative).normalize().startsWith(root)) {
+      if (ELSEWHERE.matcher(name).find()) {
         return new Found.Outside();
       }
-      Path file = root.resolve(relative).normalize();
-      if (!Files.isRegularFile(file)) {
+      Path root = folder.get().toRealPath();
+      Path named = root.resolve(name.replace('\\', '/')).normalize();
+      if (!named.startsWith(root)) {
+        return new Found.Outside();
+      }
+      if (!Files.isRegularFile(named)) {
         return new Found.NotThere();
       }
-      if (!file.toRealPath().startsWith(root)) {
+      Path file = named.toRealPath();
+      if (!file.startsWith(root)) {
         return new Found.Outside();
       }
       // One byte more than allowed is enough for the reader to say that the file is too large.

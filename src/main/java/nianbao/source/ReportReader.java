@@ -3,12 +3,10 @@ package nianbao.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
@@ -25,10 +23,17 @@ import nianbao.yaml.Node;
 
 /**
  * Reads a town's YAML as a report of its form. Whatever is wrong with it is told, all at once; no
- * report comes out only where the file is none or says neither whose nor which year's it is.
+ * report comes out only where the file is none or does not say whose and which year's it is.
+ *
+ * <p>One reader serves any number of files and threads.
  */
 public final class ReportReader {
+  private static final Comparator<Location> IN_FILE_ORDER =
+      Comparator.comparingInt((Location at) -> at instanceof Location.InText text ? text.line() : 0)
+          .thenComparingInt(at -> at instanceof Location.InText text ? text.column() : 0);
+
   private final Forms forms;
+  private final Map<Form, FormKeys> keys = new ConcurrentHashMap<>();
 
   public ReportReader(Forms forms) {
     this.forms = forms;
@@ -44,51 +49,74 @@ public final class ReportReader {
               .remedy("可以用 nianbao init 机关全称 生成一份空白文件"));
       return Outcome.failed(findings);
     }
-    Optional<Report> report = new Pass(mapping, pictures, findings).report();
+    return read(mapping, TopLevel.form(mapping, forms, findings::add), pictures, findings);
+  }
+
+  /** Reads a file as a report of a certain form, whatever edition it names. */
+  Outcome<Report> read(Node.Mapping root, Form form, PictureFolder pictures) {
+    return read(root, form, pictures, new ArrayList<>());
+  }
+
+  private Outcome<Report> read(
+      Node.Mapping root, Form form, PictureFolder pictures, List<Finding> findings) {
+    FormKeys formKeys = keys.computeIfAbsent(form, FormKeys::new);
+    Optional<Report> report = new Pass(root, formKeys, pictures, findings).report();
     findings.sort(Comparator.comparing(Finding::at, IN_FILE_ORDER));
     return new Outcome<>(report, findings);
   }
 
-  private static final Comparator<Location> IN_FILE_ORDER =
-      Comparator.comparingInt((Location at) -> at instanceof Location.InText text ? text.line() : 0)
-          .thenComparingInt(at -> at instanceof Location.InText text ? text.column() : 0);
-
   /** The reading of one file. */
-  private final class Pass {
-    private final Node.Mapping root;
-    private final List<Finding> findings;
-    private final TopLevel top;
+  private static final class Pass {
+    private final FormKeys keys;
     private final Form form;
+    private final List<Finding> findings;
+    private final FiguresReader figuresReader;
+    private final ContactReader contactReader;
     private final ExhibitReader exhibitReader;
-    private final Map<String, Slot> slots = new LinkedHashMap<>();
+    private final List<String> misspelt = new ArrayList<>();
+    private final Fields fields;
+    private final TopLevel top;
 
-    Pass(Node.Mapping root, PictureFolder pictures, List<Finding> findings) {
-      this.root = root;
+    Pass(Node.Mapping root, FormKeys keys, PictureFolder pictures, List<Finding> findings) {
+      this.keys = keys;
+      this.form = keys.form();
       this.findings = findings;
-      this.top = new TopLevel(root, findings::add);
-      this.form = top.form(forms);
+      StrayKeys strays = new StrayKeys(keys);
+      this.figuresReader = new FiguresReader(form, root.at(), strays, findings::add);
+      this.contactReader = new ContactReader(strays, findings::add);
       this.exhibitReader = new ExhibitReader(pictures, findings::add);
-      for (Section section : form.sections()) {
-        section.table().ifPresent(table -> slots.put(section.id(), Slot.of(section, table)));
-      }
+      this.fields = new Fields(root, keys::top, key -> tellStray(strays, key), findings::add);
+      this.top = new TopLevel(fields, root.at(), misspelt, findings::add);
+    }
+
+    private void tellStray(StrayKeys strays, Node.Scalar key) {
+      Names.closest(key.text(), keys.topNames()).ifPresent(misspelt::add);
+      figuresReader.tell(strays.below("", key, keys.topNames()), key);
     }
 
     Optional<Report> report() {
-      tellUnknownKeys();
       Optional<Text> agency = top.agency();
       Optional<Report.Year> year = top.year();
-      Contact contact = new ContactReader(findings::add).read(top.find(Keys.CONTACT));
+      Contact contact = contactReader.read(fields.value(Keys.CONTACT));
       Figures figures = figures();
-      Map<String, Exhibit> exhibits =
-          top.find(Keys.EXHIBITS).map(exhibitReader::read).orElse(Map.of());
-      Placeholders placeholders =
-          new Placeholders(form, figures, ContactReader.byKey(contact), findings::add);
-      NarrativeReader narrative = new NarrativeReader(form, exhibits, placeholders, findings::add);
-      List<Passage> preface = passages(narrative, Keys.PREFACE);
+      Map<String, Exhibit> exhibits = exhibitReader.read(fields.value(Keys.EXHIBITS));
+      Exhibits placing = new Exhibits(exhibits, exhibitReader.incomplete(), findings::add);
+      NarrativeReader narrative =
+          new NarrativeReader(
+              form,
+              placing,
+              new Placeholders(keys, figures, ContactReader.byKey(contact), findings::add),
+              findings::add);
+      List<Passage> preface =
+          fields
+              .value(Keys.PREFACE)
+              .map(value -> narrative.read(value, Keys.PREFACE, ""))
+              .orElse(List.of());
       Map<String, List<Passage>> sections = sections(narrative);
-      narrative.tellUnplaced();
+      placing.tellUnplaced();
       List<Text> signature = lines(narrative, Keys.SIGNATURE);
       List<Text> title = lines(narrative, Keys.TITLE);
+      Optional<Text> previous = fields.line(Keys.PREVIOUS);
       if (agency.isEmpty() || year.isEmpty()) {
         return Optional.empty();
       }
@@ -104,7 +132,7 @@ public final class ReportReader {
               figures,
               signature,
               List.copyOf(exhibits.values()),
-              top.line(Keys.PREVIOUS)));
+              previous));
     }
 
     private Text ownTitle(Text agency, Report.Year year) {
@@ -112,77 +140,49 @@ public final class ReportReader {
     }
 
     private Figures figures() {
-      FiguresReader reader = new FiguresReader(form, root.at(), findings::add);
       for (Section section : form.sections()) {
-        Optional<Node.Entry> entry = top.section(section);
+        Optional<Node.Entry> entry = fields.entry(section.key());
         if (section.table().isPresent() && entry.isPresent()) {
-          reader.read(
-              slots.get(section.id()), withoutNote(entry.get().value()), entry.get().key().at());
+          figuresReader.read(
+              keys.table(section), entry.get().key(), withoutNote(entry.get().value()));
         }
       }
-      return reader.figures();
+      return figuresReader.figures();
     }
 
     private Map<String, List<Passage>> sections(NarrativeReader narrative) {
       Map<String, List<Passage>> sections = new HashMap<>();
       for (Section section : form.sections()) {
-        Optional<Node> text = top.section(section).map(Node.Entry::value);
-        if (section.table().isPresent()) {
-          text = text.flatMap(value -> TopLevel.find(value, Keys.NOTE));
-        }
+        Optional<Node> value = fields.value(section.key());
+        boolean table = section.table().isPresent();
+        Optional<Node> text = table ? value.flatMap(Pass::note) : value;
+        String name = table ? section.key() + "的" + Keys.NOTE : section.key();
         sections.put(
             section.id(),
-            text.map(value -> narrative.read(value, section.key())).orElse(List.of()));
+            text.map(node -> narrative.read(node, name, section.id())).orElse(List.of()));
       }
       return sections;
     }
 
-    private Node withoutNote(Node value) {
-      if (!(value instanceof Node.Mapping mapping)) {
-        return value;
-      }
-      return new Node.Mapping(
-          mapping.entries().stream().filter(e -> !e.key().text().equals(Keys.NOTE)).toList(),
-          mapping.at());
-    }
-
-    private List<Passage> passages(NarrativeReader narrative, String key) {
-      return top.find(key).map(value -> narrative.read(value, key)).orElse(List.of());
-    }
-
     private List<Text> lines(NarrativeReader narrative, String key) {
-      return top.find(key).map(value -> narrative.lines(value, key)).orElse(List.of());
+      return fields.value(key).map(value -> narrative.lines(value, key)).orElse(List.of());
     }
 
-    private void tellUnknownKeys() {
-      for (Node.Entry entry : root.entries()) {
-        if (!top.isKnown(entry.key().text(), form)) {
-          findings.add(misplaced(entry.key()).orElseGet(() -> unknown(entry.key())));
-        }
-      }
+    private static Optional<Node> note(Node table) {
+      return table instanceof Node.Mapping mapping
+          ? mapping.entries().stream().filter(Pass::isNote).map(Node.Entry::value).findFirst()
+          : Optional.empty();
     }
 
-    private Finding unknown(Node.Scalar key) {
-      return FiguresReader.unknown(key, "", TopLevel.names(form));
+    private static Node withoutNote(Node table) {
+      return table instanceof Node.Mapping mapping
+          ? new Node.Mapping(
+              mapping.entries().stream().filter(entry -> !isNote(entry)).toList(), mapping.at())
+          : table;
     }
 
-    private Optional<Finding> misplaced(Node.Scalar key) {
-      for (Slot slot : slots.values()) {
-        Optional<List<String>> path =
-            slot.child(key.text())
-                .map(child -> List.of(child.name()))
-                .or(() -> slot.find(key.text()));
-        if (path.isPresent()) {
-          String full =
-              Stream.concat(Stream.of(slot.name()), path.get().stream())
-                  .collect(Collectors.joining(" → "));
-          return Optional.of(
-              SourceRules.MISPLACED_KEY
-                  .at(key.at(), "“" + key.text() + "”的位置不对，它属于“" + slot.name() + "”")
-                  .remedy("请缩进到该处：" + full));
-        }
-      }
-      return Optional.empty();
+    private static boolean isNote(Node.Entry entry) {
+      return Names.same(entry.key().text(), Keys.NOTE);
     }
   }
 }

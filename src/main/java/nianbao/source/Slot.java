@@ -2,11 +2,14 @@ package nianbao.source;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nianbao.form.Block;
 import nianbao.form.CellId;
 import nianbao.form.Item;
 import nianbao.form.Section;
@@ -16,15 +19,15 @@ import nianbao.form.Table;
  * What a key of a table's YAML stands for: one figure, or a group of further keys.
  *
  * @param name the short key, for messages
- * @param cell the figure, for a slot that takes a number
- * @param row whether it is a row of figures, for which the bare number 0 stands for zeros
+ * @param figure the figure, for a slot that takes a number
+ * @param cells every figure at or below it
  * @param children by normalised name; one child stands under several names
  * @param names the short keys of the children, in the order of the form
  */
 record Slot(
     String name,
-    Optional<CellId> cell,
-    boolean row,
+    Optional<CellId> figure,
+    List<CellId> cells,
     Map<String, Slot> children,
     List<String> names) {
   private static final Pattern NUMBERING =
@@ -34,11 +37,8 @@ record Slot(
   /** The keys of the section that a table fills. */
   static Slot of(Section section, Table table) {
     Builder builder = new Builder(section.key());
-    table
-        .blocks()
-        .forEach(
-            block -> block.rows().forEach(row -> addRow(builder, table, row, block.columns())));
-    return builder.build(false);
+    table.blocks().forEach(block -> addBlock(builder, table, block));
+    return builder.build();
   }
 
   /** The child under a name as typed: short key, official label, or label without its number. */
@@ -46,66 +46,66 @@ record Slot(
     return Optional.ofNullable(children.get(Names.normal(typed)));
   }
 
-  /** Where a name stands deeper down: the keys that lead there, the name's own included. */
-  Optional<List<String>> find(String typed) {
-    for (String childName : names) {
-      Slot child = child(childName).orElseThrow();
-      if (child.child(typed).isPresent()) {
-        return Optional.of(List.of(childName, child.child(typed).get().name()));
-      }
-      Optional<List<String>> deeper = child.find(typed);
-      if (deeper.isPresent()) {
-        List<String> path = new ArrayList<>(List.of(childName));
-        path.addAll(deeper.get());
-        return Optional.of(path);
-      }
-    }
-    return Optional.empty();
+  /** The child that a misspelt name most likely means. */
+  Optional<Slot> closest(String typed) {
+    return Names.closest(typed, names)
+        .or(() -> Names.closest(typed, children.keySet()))
+        .flatMap(this::child);
   }
 
   /** The names of an item besides its key: its label, and that without number and brackets. */
   static List<String> labels(Item item) {
-    String bare = NUMBERING.matcher(item.label()).replaceFirst("");
-    return Stream.of(item.label(), bare, BRACKETED.matcher(bare).replaceFirst(""))
-        .filter(label -> !label.isEmpty())
+    return labels(item.label());
+  }
+
+  private static List<String> labels(String label) {
+    String bare = NUMBERING.matcher(label).replaceFirst("");
+    return Stream.of(label, bare, BRACKETED.matcher(bare).replaceFirst(""))
+        .filter(name -> !name.isEmpty())
         .distinct()
         .toList();
   }
 
-  private static void addRow(Builder parent, Table table, Item row, List<Item> columns) {
-    if (row.isLeaf() && row.key().isEmpty()) {
-      columns.forEach(column -> addColumn(parent, table, row, column));
-      return;
-    }
-    if (row.isLeaf()) {
-      parent.add(row, rowSlot(table, row, columns));
-      return;
-    }
-    Builder group = new Builder(row.key().isEmpty() ? row.label() : row.key());
-    row.children().forEach(child -> addRow(group, table, child, columns));
-    parent.addGroup(row, group.build(false));
+  /** A bar over a block is a heading that a clerk may write and need not. */
+  private static void addBlock(Builder parent, Table table, Block block) {
+    Builder rows = new Builder(block.bar());
+    block.rows().forEach(row -> addRow(rows, table, row, block.columns()));
+    parent.addTransparent(block.bar(), rows.build());
   }
 
-  private static Slot rowSlot(Table table, Item row, List<Item> columns) {
-    boolean single = columns.size() == 1 && columns.get(0).isLeaf();
-    if (single && columns.get(0).key().isEmpty()) {
-      CellId cell = new CellId(table.id(), row.id(), columns.get(0).id());
-      return new Slot(row.key(), Optional.of(cell), false, Map.of(), List.of());
+  private static void addRow(Builder parent, Table table, Item row, List<Item> columns) {
+    if (!row.isLeaf()) {
+      Builder group = new Builder(name(row));
+      row.children().forEach(child -> addRow(group, table, child, columns));
+      parent.add(row, group.build());
+    } else if (row.key().isEmpty()) {
+      columns.forEach(column -> addColumn(parent, table, row, column));
+    } else {
+      parent.add(row, rowSlot(table, row, columns));
     }
+  }
+
+  /** A row with a single column that has no key takes the number itself. */
+  private static Slot rowSlot(Table table, Item row, List<Item> columns) {
     Builder cells = new Builder(row.key());
     columns.forEach(column -> addColumn(cells, table, row, column));
-    return cells.build(true);
+    Item only = columns.get(0);
+    boolean single = columns.size() == 1 && only.isLeaf() && only.key().isEmpty();
+    return single ? cells.figure(new CellId(table.id(), row.id(), only.id())) : cells.build();
   }
 
   private static void addColumn(Builder parent, Table table, Item row, Item column) {
+    Builder child = new Builder(name(column));
     if (column.isLeaf()) {
-      CellId cell = new CellId(table.id(), row.id(), column.id());
-      parent.add(column, new Slot(column.key(), Optional.of(cell), false, Map.of(), List.of()));
+      parent.add(column, child.figure(new CellId(table.id(), row.id(), column.id())));
       return;
     }
-    Builder group = new Builder(column.key().isEmpty() ? column.label() : column.key());
-    column.children().forEach(child -> addColumn(group, table, row, child));
-    parent.addGroup(column, group.build(false));
+    column.children().forEach(below -> addColumn(child, table, row, below));
+    parent.add(column, child.build());
+  }
+
+  private static String name(Item item) {
+    return item.key().isEmpty() ? item.label() : item.key();
   }
 
   /** Collects the children of one slot under all their names. */
@@ -113,40 +113,53 @@ record Slot(
     private final String name;
     private final Map<String, Slot> children = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
+    private final Set<CellId> cells = new LinkedHashSet<>();
 
     Builder(String name) {
       this.name = name;
     }
 
     void add(Item item, Slot slot) {
-      names.add(item.key());
-      alias(item.key(), slot);
-      labels(item, slot);
-    }
-
-    /** A group without a key is transparent: its children are written here, or under its label. */
-    void addGroup(Item item, Slot group) {
-      if (item.key().isEmpty()) {
-        names.addAll(group.names());
-        group.children().forEach(children::putIfAbsent);
-        labels(item, group);
-      } else {
-        add(item, group);
+      if (item.key().isEmpty() && !item.isLeaf()) {
+        addTransparent(item.label(), slot);
+        return;
       }
+      cells.addAll(slot.cells());
+      names.add(slot.name());
+      alias(item.key(), slot);
+      labels(item.label(), slot);
     }
 
-    private void labels(Item item, Slot slot) {
-      Slot.labels(item).forEach(label -> alias(label, slot));
+    /** A group without a key: its children are written here, or under its label. */
+    void addTransparent(String label, Slot group) {
+      cells.addAll(group.cells());
+      names.addAll(group.names());
+      group.children().forEach(children::putIfAbsent);
+      labels(label, group);
+    }
+
+    private void labels(String label, Slot slot) {
+      Slot.labels(label).forEach(name -> alias(name, slot));
     }
 
     private void alias(String alias, Slot slot) {
-      if (!alias.isEmpty()) {
-        children.putIfAbsent(Names.normal(alias), slot);
+      String normal = Names.normal(alias);
+      if (!normal.isEmpty()) {
+        children.putIfAbsent(normal, slot);
       }
     }
 
-    Slot build(boolean row) {
-      return new Slot(name, Optional.empty(), row, Map.copyOf(children), List.copyOf(names));
+    Slot build() {
+      return slot(Optional.empty());
+    }
+
+    Slot figure(CellId cell) {
+      cells.add(cell);
+      return slot(Optional.of(cell));
+    }
+
+    private Slot slot(Optional<CellId> figure) {
+      return new Slot(name, figure, List.copyOf(cells), Map.copyOf(children), List.copyOf(names));
     }
   }
 }

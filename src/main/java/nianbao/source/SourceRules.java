@@ -13,7 +13,7 @@ public final class SourceRules {
   static final Rule MISPLACED_KEY = new Rule("S203", "misplaced-key", ERROR);
   static final Rule MISSING_KEY = new Rule("S204", "missing-key", ERROR);
   static final Rule WRONG_SHAPE = new Rule("S205", "wrong-shape", ERROR);
-  static final Rule WRITTEN_TWICE = new Rule("S206", "figure-written-twice", ERROR);
+  static final Rule WRITTEN_TWICE = new Rule("S206", "item-written-twice", ERROR);
   static final Rule BAD_YEAR = new Rule("S207", "bad-year", ERROR);
   static final Rule UNKNOWN_EDITION = new Rule("S208", "unknown-edition", ERROR);
   static final Rule TIDIED_VALUE = new Rule("S209", "untidy-value", WARNING);
@@ -37,6 +37,8 @@ public final class SourceRules {
   static final Rule PICTURE_OUTSIDE = new Rule("S406", "picture-outside-folder", ERROR);
   static final Rule SECTION_HEADING = new Rule("S407", "section-heading-in-text", WARNING);
   static final Rule RADICAL = new Rule("S408", "radical-for-character", WARNING);
+  static final Rule EXHIBIT_INSIDE_LINE = new Rule("S409", "exhibit-inside-line", ERROR);
+  static final Rule TEXT_OF_OTHER_SECTION = new Rule("S410", "text-of-other-section", ERROR);
 
   private SourceRules() {}
 
@@ -69,6 +71,8 @@ public final class SourceRules {
         PICTURE_NOT_FOUND,
         PICTURE_OUTSIDE,
         SECTION_HEADING,
-        RADICAL);
+        RADICAL,
+        EXHIBIT_INSIDE_LINE,
+        TEXT_OF_OTHER_SECTION);
   }
 }
