@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import nianbao.finding.Finding;
@@ -43,7 +44,7 @@ final class Characters {
               out.appendCodePoint(ordinary);
               if (ordinary != c) {
                 told.append(told.isEmpty() ? "" : "、");
-                told.append(String.format("%s（U+%04X）", Character.toString(c), c));
+                told.append(String.format(Locale.ROOT, "%s（U+%04X）", Character.toString(c), c));
                 told.append("改为").appendCodePoint(ordinary);
               }
             });

@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import nianbao.finding.Location;
 import nianbao.finding.Rule;
@@ -36,7 +37,7 @@ final class Decoder {
   /** The text without a BOM, or nothing where an error says why. */
   Optional<String> decode() {
     if (bytes.length > MOST_BYTES) {
-      String size = String.format("%.1f", bytes.length / (double) MOST_BYTES);
+      String size = String.format(Locale.ROOT, "%.1f", bytes.length / (double) MOST_BYTES);
       return refuse(
           YamlRules.FILE_TOO_LARGE,
           "文件有 " + size + " MiB，超过 1 MiB 的上限",
@@ -103,7 +104,7 @@ final class Decoder {
     String before = new String(bytes, lineStart, fault - lineStart, StandardCharsets.UTF_8);
     before = before.startsWith("\ufeff") ? before.substring(1) : before;
     int column = before.codePointCount(0, before.length()) + 1;
-    String found = String.format("%02X", bytes[fault] & 0xff);
+    String found = String.format(Locale.ROOT, "%02X", bytes[fault] & 0xff);
     problems.add(
         YamlRules.UNKNOWN_ENCODING,
         new Location.InText(problems.file(), line, column, 1, before + "\ufffd"),
