@@ -25,8 +25,7 @@ public final class Expected {
   /** The inputs of a folder below the test resources, by name. */
   public static List<Path> inputs(String folder, String suffix) {
     try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
-      List<Path> inputs =
-          files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+      List<Path> inputs = files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
       if (inputs.isEmpty()) {
         throw new IllegalStateException("no cases in " + folder);
       }

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The pages of the rules have their parts, and their examples are honest: the wrong one raises the
- * rule on the line that says {@code # error: CODE} and no other error, the right one raises nothing.
+ * rule on the line that says {@code # error: CODE} and no other error, the right one raises
+ * nothing.
  */
 class RulePagesTest {
   private static final Path PAGES = Path.of("src/main/resources/nianbao/rules");
@@ -124,8 +125,7 @@ class RulePagesTest {
     }
 
     List<Finding> findings() {
-      Outcome<Node> node =
-          YamlReader.read("example.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+      Outcome<Node> node = YamlReader.read("example.yaml", yaml.getBytes(StandardCharsets.UTF_8));
       List<Finding> findings = new ArrayList<>(node.findings());
       node.value()
           .map(root -> new ReportReader(new Forms()).read(root, PictureFolder.of(PAGES)))

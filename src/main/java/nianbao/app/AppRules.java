@@ -1,6 +1,7 @@
 package nianbao.app;
 
 import static nianbao.finding.Severity.ERROR;
+import static nianbao.finding.Severity.WARNING;
 
 import java.util.List;
 import nianbao.finding.Rule;
@@ -11,13 +12,25 @@ final class AppRules {
   static final Rule NOTHING_TO_RENDER = new Rule("S902", "nothing-to-render", ERROR);
   static final Rule SAME_OUTPUT = new Rule("S903", "two-files-one-output", ERROR);
   static final Rule ALREADY_THERE = new Rule("S904", "file-already-there", ERROR);
+  static final Rule OTHER_YEAR = new Rule("S905", "carried-from-another-year", WARNING);
+  static final Rule OTHER_AGENCY = new Rule("S906", "carried-from-another-agency", WARNING);
+  static final Rule NOT_CARRIED = new Rule("S907", "figure-not-carried", WARNING);
   static final Rule NOT_RENDERED = new Rule("P901", "not-rendered", ERROR);
   static final Rule CANNOT_WRITE = new Rule("P902", "cannot-write-file", ERROR);
 
   private AppRules() {}
 
+  /** All of them, by code. */
   static List<Rule> all() {
     return List.of(
-        CANNOT_READ, NOTHING_TO_RENDER, SAME_OUTPUT, ALREADY_THERE, NOT_RENDERED, CANNOT_WRITE);
+        NOT_RENDERED,
+        CANNOT_WRITE,
+        CANNOT_READ,
+        NOTHING_TO_RENDER,
+        SAME_OUTPUT,
+        ALREADY_THERE,
+        OTHER_YEAR,
+        OTHER_AGENCY,
+        NOT_CARRIED);
   }
 }

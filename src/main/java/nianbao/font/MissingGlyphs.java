@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public final class MissingGlyphs {
 
   private static Finding describe(Place place, FontLibrary fonts) {
     int codePoint = place.codePoint();
-    String number = "U+%04X".formatted(codePoint);
+    String number = String.format(Locale.ROOT, "U+%04X", codePoint);
     return switch (CharacterKind.of(codePoint)) {
       case INVISIBLE ->
           FontRules.INVISIBLE_CHARACTER

@@ -71,7 +71,9 @@ record PdfStamp(PdfMetadata metadata, long seed) {
     String created =
         DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT)
             .format(metadata.created());
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -110,13 +112,12 @@ record PdfStamp(PdfMetadata metadata, long seed) {
         </rdf:Description>
         </rdf:RDF>
         </x:xmpmeta>
-        <?xpacket end="r"?>"""
-        .formatted(
-            escaped(metadata.title()),
-            escaped(metadata.subject()),
-            escaped(metadata.author()),
-            created,
-            created);
+        <?xpacket end="r"?>""",
+        escaped(metadata.title()),
+        escaped(metadata.subject()),
+        escaped(metadata.author()),
+        created,
+        created);
   }
 
   private static String escaped(String text) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ final class Characters {
 
   private static String told(List<Integer> mapped) {
     return mapped.stream()
-        .map(c -> String.format("%s（U+%04X）", Character.toString(ordinary(c)), c))
+        .map(c -> String.format(Locale.ROOT, "%s（U+%04X）", Character.toString(ordinary(c)), c))
         .collect(Collectors.joining("、"));
   }
 

@@ -45,8 +45,7 @@ final class FigurePaths {
       Optional<Slot> child = slot.child(String.join(".", words.subList(0, n)));
       if (child.isPresent()) {
         List<String> rest = words.subList(n, words.size());
-        Optional<List<CellId>> below =
-            descend(child.get(), rest).or(() -> sum(child.get(), rest));
+        Optional<List<CellId>> below = descend(child.get(), rest).or(() -> sum(child.get(), rest));
         if (below.isPresent()) {
           return below;
         }

@@ -35,8 +35,7 @@ final class FiguresReader {
   /** Where a figure that was left out would stand: the nearest key that was written. */
   private final Map<CellId, Location> nearest = new HashMap<>();
 
-  FiguresReader(
-      Form form, Location.InText start, StrayKeys strays, Consumer<Finding> findings) {
+  FiguresReader(Form form, Location.InText start, StrayKeys strays, Consumer<Finding> findings) {
     this.form = form;
     this.start = start;
     this.strays = strays;
@@ -163,9 +162,7 @@ final class FiguresReader {
     if (slot.figure().isPresent()) {
       return name + "后面只能有一个数字";
     }
-    return value instanceof Node.Sequence
-        ? name + "不能写成列表（“-”开头，或者用方括号）"
-        : name + "后面不能写文字，要分项写数字";
+    return value instanceof Node.Sequence ? name + "不能写成列表（“-”开头，或者用方括号）" : name + "后面不能写文字，要分项写数字";
   }
 
   /** How to write a number at the first figure below a slot. */

@@ -13,8 +13,7 @@ import nianbao.report.Text;
  *
  * <p>A numbered line is a heading where it stands short on a line of its own; where it runs into
  * its paragraph, the part up to the first full stop is, if that is short. A line that states
- * something (“1、2024年度未收取信息处理费。”, “（一）收到申请3件，均已答复。”) is a paragraph however short it
- * is.
+ * something (“1、2024年度未收取信息处理费。”, “（一）收到申请3件，均已答复。”) is a paragraph however short it is.
  */
 final class Nesting {
   private static final Pattern NUMBERED =
@@ -87,8 +86,7 @@ final class Nesting {
     };
   }
 
-  private static boolean isHeading(
-      Level level, String words, boolean sentence, boolean ownLine) {
+  private static boolean isHeading(Level level, String words, boolean sentence, boolean ownLine) {
     int length = words.codePointCount(0, words.length());
     if (length == 0 || COUNTED.matcher(words).matches() || CLAUSES.matcher(words).matches()) {
       return false;

@@ -157,8 +157,7 @@ final class NumberReader {
       return accept(value, SourceRules.GROUPED_DIGITS, Quote.of(typed) + "带千分位逗号" + read, write);
     }
     if (typed.chars().anyMatch(c -> c > 0x7f && Character.getType(c) != Character.OTHER_LETTER)) {
-      return accept(
-          value, SourceRules.FULL_WIDTH_NUMBER, Quote.of(typed) + "不是半角数字" + read, write);
+      return accept(value, SourceRules.FULL_WIDTH_NUMBER, Quote.of(typed) + "不是半角数字" + read, write);
     }
     boolean needlessSign = !number.group(1).isEmpty() && (value.signum() == 0 || !wanted.signed);
     boolean needlessDecimals = !wanted.decimal && digits.contains(".");
@@ -194,8 +193,7 @@ final class NumberReader {
   }
 
   private Outcome<BigDecimal> notANumber(String remedy) {
-    return refuse(
-        SourceRules.NOT_A_NUMBER, Quote.of(typed) + "不能当数字用，这里要填" + wanted.what, remedy);
+    return refuse(SourceRules.NOT_A_NUMBER, Quote.of(typed) + "不能当数字用，这里要填" + wanted.what, remedy);
   }
 
   private Outcome<BigDecimal> accept(BigDecimal value, Rule rule, String message, String remedy) {

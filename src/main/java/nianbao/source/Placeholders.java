@@ -15,8 +15,8 @@ import nianbao.report.Figures;
 import nianbao.report.Text;
 
 /**
- * Replaces {@code {申请.本年新收.总计}} in narrative by the figure of that key path, and {@code {联系.电话}}
- * by what the contact says.
+ * Replaces {@code {申请.本年新收.总计}} in narrative by the figure of that key path, and {@code {联系.电话}} by
+ * what the contact says.
  *
  * <p>Braces whose first word is no key of a table are text; so are those behind a {@code $}.
  */

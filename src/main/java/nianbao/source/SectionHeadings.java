@@ -53,7 +53,9 @@ final class SectionHeadings {
     int number =
         typed.group("chinese") != null
             ? NUMERALS.indexOf(typed.group("chinese"))
-            : typed.group("arabic") != null ? Character.digit(typed.group("arabic").charAt(0), 10) : 0;
+            : typed.group("arabic") != null
+                ? Character.digit(typed.group("arabic").charAt(0), 10)
+                : 0;
     String words = Names.normal(typed.group("words"));
     for (int i = 0; i < form.sections().size(); i++) {
       String heading = form.sections().get(i).heading();

@@ -116,7 +116,6 @@ final class TopLevel {
     }
     Location at = fields.entry(key).<Location>map(entry -> entry.key().at()).orElse(start);
     String what = value.isPresent() ? "“" + key + "”后面是空的" : "缺少“" + key + "”";
-    findings.accept(
-        SourceRules.MISSING_KEY.at(at, what + "，没有它不能生成年报").remedy("请写上：" + example));
+    findings.accept(SourceRules.MISSING_KEY.at(at, what + "，没有它不能生成年报").remedy("请写上：" + example));
   }
 }

@@ -1,5 +1,6 @@
 package nianbao.yaml;
 
+import java.util.Locale;
 import nianbao.finding.Location;
 
 /** Finds the characters of a line that no report can hold. */
@@ -89,7 +90,7 @@ final class CharacterCheck {
   }
 
   private static String codePoint(int c) {
-    return String.format("U+%04X", c);
+    return String.format(Locale.ROOT, "U+%04X", c);
   }
 
   private static String times(int count) {

@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import nianbao.finding.Location;
 import nianbao.finding.Rule;
@@ -36,7 +37,7 @@ final class Decoder {
   /** The text without a BOM, or nothing where an error says why. */
   Optional<String> decode() {
     if (bytes.length > MOST_BYTES) {
-      String size = String.format("%.2f", bytes.length / (double) MOST_BYTES);
+      String size = String.format(Locale.ROOT, "%.2f", bytes.length / (double) MOST_BYTES);
       return refuse(
           YamlRules.FILE_TOO_LARGE,
           "文件有 " + size + " MiB，超过 1 MiB 的上限",

@@ -18,37 +18,37 @@ class ExplainCommandTest {
   void withoutACodeItListsEveryRuleWithItsTitle() {
     assertEquals(0, run("explain"));
     assertTrue(
-        out.toString().lines().anyMatch(line -> line.matches("P101 {2}\\S.+")), out::toString);
+        out.toString().lines().anyMatch(line -> line.matches("P201 {2}\\S.+")), out::toString);
   }
 
   @Test
   void aCodeInSmallLettersIsExplainedWithoutMarkup() {
-    assertEquals(0, run("explain", "p101"));
+    assertEquals(0, run("explain", "p201"));
     String text = out.toString();
-    assertTrue(text.startsWith("P101 "), text);
+    assertTrue(text.startsWith("P201 "), text);
     assertTrue(text.contains("\n为什么\n"), text);
     assertFalse(text.contains("```") || text.contains("##"), text);
   }
 
   @Test
   void aWrongCodeIsAnsweredWithTheNearestOne() {
-    assertEquals(2, run("explain", "P1O1"));
-    assertEquals("没有规则“P1O1”。是否想写 P101？", err.toString().lines().findFirst().orElseThrow());
+    assertEquals(2, run("explain", "P2O1"));
+    assertEquals("没有规则“P2O1”。是否想写 P201？", err.toString().lines().findFirst().orElseThrow());
   }
 
   @Test
   void aCodeCannotLeaveTheFolderOfPages() {
-    assertEquals(2, run("explain", "../rules/P101"));
+    assertEquals(2, run("explain", "../rules/P201"));
     assertEquals("", out.toString());
   }
 
   @Test
   void programsGetThePageAsJson() {
-    assertEquals(0, run("explain", "P101", "--json"));
+    assertEquals(0, run("explain", "P201", "--json"));
     JsonNode tree = JsonMapper.shared().readTree(out.toString());
-    assertEquals("P101", tree.get("code").asString());
-    assertTrue(tree.get("markdown").asString().startsWith("# P101 "));
-    assertFalse(tree.get("title").asString().contains("P101"));
+    assertEquals("P201", tree.get("code").asString());
+    assertTrue(tree.get("markdown").asString().startsWith("# P201 "));
+    assertFalse(tree.get("title").asString().contains("P201"));
   }
 
   @Test

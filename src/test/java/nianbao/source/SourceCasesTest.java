@@ -68,8 +68,7 @@ class SourceCasesTest {
   }
 
   /** A file read by both stages, with the findings of both. */
-  record Reading(
-      Optional<Report> report, List<Finding> findings, List<Finding> ofSource) {
+  record Reading(Optional<Report> report, List<Finding> findings, List<Finding> ofSource) {
     static Reading of(Path input) throws IOException {
       Outcome<Node> node =
           YamlReader.read(input.getFileName().toString(), Files.readAllBytes(input));

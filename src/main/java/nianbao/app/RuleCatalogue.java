@@ -1,0 +1,47 @@
+package nianbao.app;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nianbao.finding.Rule;
+import nianbao.finding.Severity;
+import nianbao.font.FontRules;
+import nianbao.form.Form;
+import nianbao.form.Forms;
+import nianbao.render.RenderRules;
+import nianbao.source.ImageRules;
+import nianbao.source.SourceRules;
+import nianbao.yaml.YamlRules;
+
+/** Every rule that the program can find broken: one plain list. */
+public final class RuleCatalogue {
+  private RuleCatalogue() {}
+
+  /** The rules by code: those of each package, and a rule for each relation of the form. */
+  public static List<Rule> all() {
+    return Stream.of(
+            YamlRules.all(),
+            SourceRules.all(),
+            ImageRules.all(),
+            FontRules.all(),
+            RenderRules.all(),
+            AppRules.all(),
+            relations())
+        .flatMap(Collection::stream)
+        .sorted(Comparator.comparing(Rule::code))
+        .toList();
+  }
+
+  /** Editions share a relation where they share its code and name. */
+  private static List<Rule> relations() {
+    Forms forms = new Forms();
+    return forms.editions().stream()
+        .map(edition -> forms.edition(edition).orElseThrow())
+        .map(Form::relations)
+        .flatMap(Collection::stream)
+        .map(relation -> new Rule(relation.code(), relation.name(), Severity.ERROR))
+        .distinct()
+        .toList();
+  }
+}
