@@ -123,15 +123,16 @@ final class LinePass {
     }
     String text = source.text(i);
     int start = source.indentation(i).start();
-    boolean tight =
-        text.charAt(start) == '-'
-            && start + 1 < text.length()
-            && Character.isLetterOrDigit(text.codePointAt(start + 1));
+    if (text.charAt(start) != '-'
+        || start + 1 == text.length()
+        || !Character.isLetterOrDigit(text.codePointAt(start + 1))) {
+      return false;
+    }
     boolean first =
         open.map(o -> width(i) >= o.indent()).orElse(false)
             && !Character.isDigit(text.codePointAt(start + 1));
     boolean next = open.isEmpty() && !levels.isEmpty() && top().list();
-    return tight && (first || next && top().indent() == width(i));
+    return first || next && top().indent() == width(i);
   }
 
   /** Whether a line is the start of a text that belongs to the key above it. */

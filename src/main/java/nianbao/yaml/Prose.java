@@ -36,7 +36,8 @@ final class Prose {
 
   /** A key before a colon that is no proper one, seen by its length. */
   static boolean isShortKey(String key, String value) {
-    return NUMBERING.indexOf(key.charAt(0)) < 0
+    return !key.isEmpty()
+        && NUMBERING.indexOf(key.charAt(0)) < 0
         && (key.length() <= SHORT_KEY || key.length() <= SHORT_VALUE_KEY && !isSentence(value));
   }
 
