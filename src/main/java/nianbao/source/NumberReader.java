@@ -131,6 +131,9 @@ final class NumberReader {
       return refuse(
           SourceRules.AMOUNT_IN_YUAN, Quote.of(typed) + "的单位是元，这一栏的单位是万元", "请改成 " + wan + "（只写数字）");
     }
+    if (wanted == Wanted.MONEY) {
+      return notANumber("请核对：这一栏填金额，单位是万元，只写数字");
+    }
     BigDecimal times = value.movePointRight(4);
     boolean isWhole = times.stripTrailingZeros().scale() <= 0;
     if (!wanted.decimal && unit.matches("万.?") && isWhole) {
