@@ -88,7 +88,10 @@ final class Nesting {
 
   private static boolean isHeading(Level level, String words, boolean sentence, boolean ownLine) {
     int length = words.codePointCount(0, words.length());
-    if (length == 0 || length > LONGEST_TWO || COUNTED.matcher(words).matches() || CLAUSES.matcher(words).matches()) {
+    if (length == 0
+        || length > LONGEST_TWO
+        || COUNTED.matcher(words).matches()
+        || CLAUSES.matcher(words).matches()) {
       return false;
     }
     boolean comma = COMMA.matcher(words).matches();

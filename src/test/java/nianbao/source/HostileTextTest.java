@@ -23,8 +23,17 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "narrative {....", "narrative 【图：图：", "narrative {申请.", "narrative （一）一", "narrative 1.5件",
-        "narrative 一、总体情况", "narrative ⼀", "narrative {a.b}", "number 1", "number 1,", "number 一",
+        "narrative {....",
+        "narrative 【图：图：",
+        "narrative {申请.",
+        "narrative （一）一",
+        "narrative 1.5件",
+        "narrative 一、总体情况",
+        "narrative ⼀",
+        "narrative {a.b}",
+        "number 1",
+        "number 1,",
+        "number 一",
         "number 1 "
       })
   void readsLongLinesInTime(String what) {

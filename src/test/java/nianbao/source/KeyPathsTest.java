@@ -71,7 +71,9 @@ class KeyPathsTest {
     return label.replaceFirst("^([一二三四五六七八九十]、|（[一二三四五六七八九十]）|[0-9]\\.)", "");
   }
 
-  /** The labels that lead to a figure: those of items that have none, or a column alone, left out. */
+  /**
+   * The labels that lead to a figure: those of items that have none, or a column alone, left out.
+   */
   private static List<String> labels(CellPlace place, Function<String, String> written) {
     List<String> path = new ArrayList<>(List.of(written.apply(place.section().heading())));
     Stream.concat(place.rows().stream(), place.columns().stream())

@@ -94,8 +94,7 @@ class NestingTest {
   @Test
   void depthNeverSkips() {
     List<String> lines =
-        List.of(
-            "（1）甲", "（一）乙", "（1）丙", "1.丁", "（2）戊", "（二）己。庚。", "1.辛", "（1）壬", "（三）癸", "（1）甲");
+        List.of("（1）甲", "（一）乙", "（1）丙", "1.丁", "（2）戊", "（二）己。庚。", "1.辛", "（1）壬", "（三）癸", "（1）甲");
     Nesting nesting = new Nesting();
     List<Integer> depths = new ArrayList<>();
     for (String line : lines) {

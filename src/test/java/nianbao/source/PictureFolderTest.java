@@ -64,8 +64,7 @@ class PictureFolderTest {
 
   @Test
   void withoutAFolderThereIsNoPicture() {
-    assertInstanceOf(
-        PictureFolder.Found.NotThere.class, PictureFolder.none().find("a.png", 100));
+    assertInstanceOf(PictureFolder.Found.NotThere.class, PictureFolder.none().find("a.png", 100));
   }
 
   private Path folder() throws IOException {
