@@ -50,7 +50,7 @@ final class FiguresReader {
       return;
     }
     slot.cells().forEach(cell -> nearest.put(cell, key.at()));
-    if (value instanceof Node.Mapping mapping && !slot.children().isEmpty()) {
+    if (value instanceof Node.Mapping mapping && isGroup(slot, mapping)) {
       mapping.entries().forEach(entry -> readEntry(slot, entry));
     } else if (!(value instanceof Node.Scalar scalar)) {
       tellShape(slot, value);
@@ -59,6 +59,12 @@ final class FiguresReader {
     } else if (!scalar.isEmpty()) {
       readZeros(slot, scalar);
     }
+  }
+
+  /** A figure alone in its row may be written under the label of its column. */
+  private static boolean isGroup(Slot slot, Node.Mapping mapping) {
+    return slot.figure().isEmpty()
+        || mapping.entries().stream().allMatch(e -> slot.child(e.key().text()).isPresent());
   }
 
   /** All figures of the form. */

@@ -15,7 +15,7 @@ import nianbao.yaml.Node;
 /** Reads narrative: one line a passage, the official numbering as markup. */
 final class NarrativeReader {
   private static final Pattern EXHIBIT =
-      Pattern.compile("[【\\[［]\\s*图\\s*[：:]\\s*(?<name>.+?)\\s*[】\\]］]");
+      Pattern.compile("[【\\[［]\\s*图\\s*[：:]\\s*(?<name>.{1,60}?)\\s*[】\\]］]");
 
   private final SectionHeadings headings;
   private final Exhibits exhibits;

@@ -88,13 +88,16 @@ final class Nesting {
 
   private static boolean isHeading(Level level, String words, boolean sentence, boolean ownLine) {
     int length = words.codePointCount(0, words.length());
-    if (length == 0 || COUNTED.matcher(words).matches() || CLAUSES.matcher(words).matches()) {
+    if (length == 0
+        || length > LONGEST_TWO
+        || COUNTED.matcher(words).matches()
+        || CLAUSES.matcher(words).matches()) {
       return false;
     }
     boolean comma = COMMA.matcher(words).matches();
     boolean year = YEAR_FIRST.matcher(words).matches();
     if (level == Level.TWO) {
-      return length <= LONGEST_TWO && !(comma && year);
+      return !(comma && year);
     }
     int longest = sentence && ownLine ? LONGEST_WITH_STOP : LONGEST;
     return length <= longest && !comma && !(year && sentence);

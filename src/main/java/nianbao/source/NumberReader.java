@@ -27,6 +27,9 @@ final class NumberReader {
   private static final Pattern EXPLAINED =
       Pattern.compile("[^0-9A-Za-z/]*([0-9]+(?:\\.[0-9]+)?)(?:[^0-9A-Za-z/,.][^/]*)?");
 
+  /** Longer than any number with zeros before or behind it that could mean something. */
+  private static final int LONGEST = 40;
+
   /** What the reader of YAML warns of already, where it is not in quotation marks. */
   private static final Pattern DASH = Pattern.compile("[-/—–－／―]{1,2}");
 
@@ -77,6 +80,9 @@ final class NumberReader {
     if (!number.matches() || number.group(2).contains(",") && !isGrouped(number)) {
       return noNumber();
     }
+    if (number.group(2).length() > LONGEST) {
+      return tooLarge();
+    }
     BigDecimal size = new BigDecimal(padded(number.group(2).replace(",", "")));
     BigDecimal value = number.group(1).equals("-") ? size.negate() : size;
     return refusal(value, number.group(3).strip()).orElseGet(() -> told(value, number));
@@ -112,13 +118,16 @@ final class NumberReader {
     }
     if (value.stripTrailingZeros().precision() > MOST_DIGITS
         || value.stripTrailingZeros().scale() > MOST_DIGITS) {
-      return Optional.of(
-          refuse(
-              SourceRules.NUMBER_TOO_LARGE,
-              Quote.of(typed) + "位数太多，不像是真实的数",
-              "请核对，最多 " + MOST_DIGITS + " 位"));
+      return Optional.of(tooLarge());
     }
     return Optional.empty();
+  }
+
+  private Outcome<BigDecimal> tooLarge() {
+    return refuse(
+        SourceRules.NUMBER_TOO_LARGE,
+        Quote.of(typed) + "位数太多，不像是真实的数",
+        "请核对，最多 " + MOST_DIGITS + " 位");
   }
 
   private boolean isYuan(String unit) {
@@ -130,6 +139,9 @@ final class NumberReader {
       String wan = shown(value.movePointLeft(4));
       return refuse(
           SourceRules.AMOUNT_IN_YUAN, Quote.of(typed) + "的单位是元，这一栏的单位是万元", "请改成 " + wan + "（只写数字）");
+    }
+    if (wanted == Wanted.MONEY) {
+      return notANumber("请核对：这一栏填金额，单位是万元，只写数字");
     }
     BigDecimal times = value.movePointRight(4);
     boolean isWhole = times.stripTrailingZeros().scale() <= 0;

@@ -24,7 +24,7 @@ final class Placeholders {
   private static final Pattern BRACES =
       Pattern.compile("(?<![$#])[{｛]\\s*(?<path>[^{}｛｝]{1,80}?)\\s*[}｝]");
   private static final Pattern UNCLOSED =
-      Pattern.compile("(?<![$#])[{｛]\\s*(?<path>[^{}｛｝\\s]+[.．。][^{}｛｝]*)$");
+      Pattern.compile("(?<![$#])[{｛]\\s*(?<path>[^{}｛｝\\s]{1,40}?[.．。][^{}｛｝]*)$");
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[.．。·→/]\\s*");
 
   private final FormKeys keys;

@@ -14,6 +14,9 @@ import nianbao.report.Text;
  * from the form, and would stand there twice.
  */
 final class SectionHeadings {
+  /** Twice the longest official heading: most lines are sentences and need no closer look. */
+  private static final int LONGEST = 50;
+
   private static final String NUMERALS = "〇一二三四五六七八九十";
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -47,7 +50,7 @@ final class SectionHeadings {
 
   private Optional<Section> section(String line) {
     Matcher typed = NUMBERED.matcher(line);
-    if (!typed.matches()) {
+    if (line.length() > LONGEST || !typed.matches()) {
       return Optional.empty();
     }
     int number =
