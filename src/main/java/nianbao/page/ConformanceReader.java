@@ -1,8 +1,11 @@
 package nianbao.page;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,7 +25,9 @@ final class ConformanceReader {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try (InputStream in = metadata.createInputStream()) {
+    // By way of a reader, which puts up with bad UTF-8: the parser prints such a fault itself.
+    try (Reader in =
+        new InputStreamReader(metadata.createInputStream(), StandardCharsets.UTF_8)) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -54,7 +59,7 @@ final class ConformanceReader {
   /** Part and level, for instance {@code 2a}. */
   String pdfA() {
     String level = claims.getOrDefault(PDF_A + "conformance", "");
-    return claims.getOrDefault(PDF_A + "part", "") + level.toLowerCase(java.util.Locale.ROOT);
+    return claims.getOrDefault(PDF_A + "part", "") + level.toLowerCase(Locale.ROOT);
   }
 
   String pdfUa() {

@@ -2,6 +2,7 @@ package nianbao.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -67,7 +68,7 @@ final class IdentityFont implements FontSource {
 
   private static double[] widths(COSDictionary descendant) {
     double[] widths = new double[MAX_CODE + 1];
-    java.util.Arrays.fill(widths, descendant.getFloat(COSName.DW, (float) PER_EM) / PER_EM);
+    Arrays.fill(widths, descendant.getFloat(COSName.DW, (float) PER_EM) / PER_EM);
     COSArray ranges = descendant.getCOSArray(COSName.W);
     for (int i = 0; ranges != null && i + 1 < ranges.size(); ) {
       int first = number(ranges.getObject(i)).intValue();

@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** PDFs for tests of the reading side, made by the layout engine straight from XHTML. */
 public final class SamplePdf {
   private static final Map<String, TrueTypeFont> FONTS = fonts();
+  private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
 
   private SamplePdf() {}
 
@@ -65,8 +66,7 @@ public final class SamplePdf {
     try (PDDocument document = new PDDocument()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       builder.usePDDocument(document);
-      builder.useCacheStore(
-          PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, new FSDefaultCacheStore());
+      builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS);
       FONTS.forEach(
           (family, font) ->
               builder.useFont(
