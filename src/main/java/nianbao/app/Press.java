@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-<<<<<<< HEAD
-import nianbao.check.Relations;
-=======
 import nianbao.app.StageClock.Stage;
->>>>>>> 35289f5 (Generated towns, stage clock and bench command: measure what a document costs and where)
+import nianbao.check.Relations;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;

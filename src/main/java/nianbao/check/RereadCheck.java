@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nianbao.finding.Finding;
+import nianbao.finding.Outcome;
 import nianbao.form.Form;
 import nianbao.page.PageModel;
+import nianbao.page.PageReader;
 import nianbao.recover.Recovery;
 
 /**
- * Compares a PDF that was just made, as read again, with what was put into it.
+ * Reads a PDF that was just made and compares it with what was put into it.
  *
  * <p>Made once for a form; any number of threads may use it.
  */
@@ -34,6 +36,14 @@ public final class RereadCheck {
   }
 
   /** Every difference, as an error; none where the PDF says exactly what was put into it. */
+  public List<Finding> check(byte[] pdf, Expected expected) {
+    Outcome<PageModel> model = PageReader.read(expected.file(), pdf);
+    List<Finding> findings = new ArrayList<>(model.findings());
+    model.value().ifPresent(read -> findings.addAll(check(read, expected)));
+    return findings;
+  }
+
+  /** The same for a PDF that has been read. */
   public List<Finding> check(PageModel model, Expected expected) {
     Reread reread = new Reread(expected, model, recovery.recover(model));
     List<Finding> findings = new ArrayList<>();
