@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nianbao.app.StageClock.Stage;
 import nianbao.check.Relations;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
@@ -96,15 +97,23 @@ public final class Press {
 
   /** Makes the PDF of a report file's bytes. */
   public Printed print(String file, byte[] yaml, PictureFolder pictures) {
+    return print(file, yaml, pictures, StageClock.NONE);
+  }
+
+  /** The same, telling a clock of each stage. */
+  public Printed print(String file, byte[] yaml, PictureFolder pictures, StageClock clock) {
+    clock.enter(Stage.YAML);
     Outcome<Node> node = YamlReader.read(file, yaml);
     List<Finding> findings = new ArrayList<>(node.findings());
+    clock.enter(Stage.REPORT);
     Optional<Report> report = node.value().flatMap(root -> read(root, pictures, findings));
     if (report.isEmpty()) {
       return new Printed(report, Optional.empty(), 0, Map.of(), findings);
     }
     findings.addAll(new Relations(report.get().form()).check(report.get().figures()));
+    clock.enter(Stage.GLYPHS);
     findings.addAll(MissingGlyphs.in(PrintedLines.of(report.get()), fonts));
-    return print(report.get(), findings);
+    return print(report.get(), findings, clock);
   }
 
   private Optional<Report> read(Node root, PictureFolder pictures, List<Finding> findings) {
@@ -113,8 +122,10 @@ public final class Press {
     return report.value();
   }
 
-  private Printed print(Report report, List<Finding> findings) {
-    Outcome<ReportRenderer.Print> print = renderer.render(report, date.of(report.year().value()));
+  private Printed print(Report report, List<Finding> findings, StageClock clock) {
+    Outcome<ReportRenderer.Print> print =
+        renderer.render(
+            report, date.of(report.year().value()), step -> clock.enter(Stage.of(step)));
     findings.addAll(print.findings());
     if (print.value().isEmpty()) {
       findings.add(
@@ -123,7 +134,7 @@ public final class Press {
       return new Printed(Optional.of(report), Optional.empty(), 0, Map.of(), findings);
     }
     ReportRenderer.Print made = print.value().get();
-    findings.addAll(proofreader.check(report, made));
+    findings.addAll(proofreader.check(report, made, clock));
     int pages =
         made.rendered().placements().values().stream()
             .flatMap(List::stream)

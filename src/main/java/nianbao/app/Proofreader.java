@@ -1,5 +1,6 @@
 package nianbao.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -7,9 +8,12 @@ import nianbao.check.Expected;
 import nianbao.check.ExpectedBlock;
 import nianbao.check.RereadCheck;
 import nianbao.finding.Finding;
+import nianbao.finding.Outcome;
 import nianbao.font.FontLibrary;
 import nianbao.font.FontRole;
 import nianbao.form.Form;
+import nianbao.page.PageModel;
+import nianbao.page.PageReader;
 import nianbao.render.PrintedText;
 import nianbao.render.ReportRenderer;
 import nianbao.report.Report;
@@ -27,10 +31,20 @@ final class Proofreader {
     this.fonts = fonts;
   }
 
-  List<Finding> check(Report report, ReportRenderer.Print print) {
+  List<Finding> check(Report report, ReportRenderer.Print print, StageClock clock) {
+    clock.enter(StageClock.Stage.REREAD);
+    Outcome<PageModel> model =
+        PageReader.read(report.agency().at().file(), print.rendered().pdf());
+    clock.enter(StageClock.Stage.CHECKS);
+    List<Finding> findings = new ArrayList<>(model.findings());
+    model.value().ifPresent(read -> findings.addAll(compare(report, print, read)));
+    return findings;
+  }
+
+  private List<Finding> compare(Report report, ReportRenderer.Print print, PageModel model) {
     Expected expected =
         new Expected(
-            report.agency().at().file(),
+            model.file(),
             report.form(),
             report.agency(),
             new Text(print.title(), report.title().get(0).at()),
@@ -38,9 +52,7 @@ final class Proofreader {
             blocks(print.alternatives()),
             report.figures(),
             print.parted());
-    return checks
-        .computeIfAbsent(report.form(), RereadCheck::new)
-        .check(print.rendered().pdf(), expected);
+    return checks.computeIfAbsent(report.form(), RereadCheck::new).check(model, expected);
   }
 
   private List<ExpectedBlock> blocks(List<PrintedText> texts) {

@@ -43,7 +43,8 @@ public final class RereadCheck {
     return findings;
   }
 
-  private List<Finding> check(PageModel model, Expected expected) {
+  /** The same for a PDF that has been read. */
+  public List<Finding> check(PageModel model, Expected expected) {
     Reread reread = new Reread(expected, model, recovery.recover(model));
     List<Finding> findings = new ArrayList<>();
     CHECKS.forEach(check -> findings.addAll(check.apply(reread)));

@@ -75,6 +75,7 @@ public final class Main implements Runnable {
             .addSubcommand(new DoctorCommand(console, home))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new BenchCommand(console, home))
             .addSubcommand(new CompletionCommand(console));
     useChinese(commandLine);
     return commandLine

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
 import nianbao.form.PrintedTable;
@@ -47,22 +48,37 @@ public final class ReportRenderer {
     }
   }
 
-  /** The PDF of a report. */
-  public Outcome<Print> render(Report report, OffsetDateTime created) {
-    Outcome<Print> whole = render(report, Set.of(), created);
-    Set<String> broken = whole.value().map(print -> broken(report, print)).orElse(Set.of());
-    return broken.isEmpty() ? whole : render(report, broken, created);
+  /** The two halves of a rendering, by turns. */
+  public enum Step {
+    TEMPLATE,
+    ENGINE
   }
 
-  private Outcome<Print> render(Report report, Set<String> parted, OffsetDateTime created) {
-    ViewWriter writer = new ViewWriter(report, parted, templates.styleSheet());
+  /**
+   * The PDF of a report.
+   *
+   * @param steps told of each step as it begins
+   */
+  public Outcome<Print> render(Report report, OffsetDateTime created, Consumer<Step> steps) {
+    Job job = new Job(report, created, steps);
+    Outcome<Print> whole = render(job, Set.of());
+    Set<String> broken = whole.value().map(print -> broken(report, print)).orElse(Set.of());
+    return broken.isEmpty() ? whole : render(job, broken);
+  }
+
+  private record Job(Report report, OffsetDateTime created, Consumer<Step> steps) {}
+
+  private Outcome<Print> render(Job job, Set<String> parted) {
+    job.steps.accept(Step.TEMPLATE);
+    ViewWriter writer = new ViewWriter(job.report, parted, templates.styleSheet());
     View view = writer.view();
     Outcome<Document> document = templates.apply(view);
     if (document.value().isEmpty()) {
       return Outcome.failed(document.findings());
     }
-    PdfMetadata metadata = new PdfMetadata(view.name(), view.subject(), view.agency(), created);
+    PdfMetadata metadata = new PdfMetadata(view.name(), view.subject(), view.agency(), job.created);
     List<Finding> findings = new ArrayList<>(document.findings());
+    job.steps.accept(Step.ENGINE);
     Outcome<Rendered> rendered = engine.render(document.value().get(), metadata);
     findings.addAll(rendered.findings());
     Optional<Print> print =
