@@ -33,8 +33,7 @@ final class Proofreader {
 
   List<Finding> check(Report report, ReportRenderer.Print print, StageClock clock) {
     clock.enter(StageClock.Stage.REREAD);
-    Outcome<PageModel> model =
-        PageReader.read(report.agency().at().file(), print.rendered().pdf());
+    Outcome<PageModel> model = PageReader.read(report.agency().at().file(), print.rendered().pdf());
     clock.enter(StageClock.Stage.CHECKS);
     List<Finding> findings = new ArrayList<>(model.findings());
     model.value().ifPresent(read -> findings.addAll(compare(report, print, read)));

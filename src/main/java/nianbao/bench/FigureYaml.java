@@ -28,7 +28,9 @@ final class FigureYaml {
     this.braces = dice.oneIn(2);
   }
 
-  /** The lines of a section's table and of the note under it; none where there is nothing to say. */
+  /**
+   * The lines of a section's table and of the note under it; none where there is nothing to say.
+   */
   String write(Section section, Table table, List<String> note) {
     StringBuilder out = new StringBuilder();
     write(table.cells().stream().filter(this::isWritten).toList(), 0, out);
@@ -54,7 +56,9 @@ final class FigureYaml {
               out.append("  ".repeat(depth)).append(key).append(':');
               if (isLeaf(group.get(0), depth)) {
                 out.append(' ').append(shown(group.get(0))).append('\n');
-              } else if (braces && depth > 0 && group.stream().allMatch(cell -> isLeaf(cell, depth + 1))) {
+              } else if (braces
+                  && depth > 0
+                  && group.stream().allMatch(cell -> isLeaf(cell, depth + 1))) {
                 out.append(" { ").append(flow(group, depth + 1)).append(" }\n");
               } else {
                 write(group, depth + 1, out.append('\n'));

@@ -2,6 +2,7 @@ package nianbao.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** Invents the narrative of a report from the stock of phrases, in one town's style. */
@@ -30,7 +31,7 @@ final class NarrativeMaker {
     String heading(int index, String words) {
       boolean han = number.equals("（%s）");
       String at = han ? "一二三四五六七八九".substring(index, index + 1) : String.valueOf(index + 1);
-      return number.formatted(at) + words + end;
+      return String.format(Locale.ROOT, number, at) + words + end;
     }
   }
 
@@ -46,8 +47,7 @@ final class NarrativeMaker {
    * @param tenths of the length that an average town writes
    * @param rare whether characters may come that few fonts have
    */
-  NarrativeMaker(
-      Phrases phrases, Dice dice, UnaryOperator<String> fill, int tenths, boolean rare) {
+  NarrativeMaker(Phrases phrases, Dice dice, UnaryOperator<String> fill, int tenths, boolean rare) {
     this.phrases = phrases;
     this.dice = dice;
     this.fill = fill;

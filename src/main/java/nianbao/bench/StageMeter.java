@@ -34,8 +34,7 @@ final class StageMeter implements StageClock {
   /** Milliseconds by stage. */
   Map<Stage, Double> milliseconds(int documents) {
     Map<Stage, Double> result = new EnumMap<>(Stage.class);
-    spent.forEach(
-        (stage, time) -> result.put(stage, time / NANOSECONDS_A_MILLISECOND / documents));
+    spent.forEach((stage, time) -> result.put(stage, time / NANOSECONDS_A_MILLISECOND / documents));
     return Collections.unmodifiableMap(result);
   }
 }

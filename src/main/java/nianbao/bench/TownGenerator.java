@@ -73,7 +73,9 @@ public final class TownGenerator {
     Town town(String file) {
       List<String> preface = narrative.preface();
       List<String> signature =
-          dice.oneIn(3) ? List.of(agency, filled("@next@年1月" + dice.between(1, 31) + "日")) : List.of();
+          dice.oneIn(3)
+              ? List.of(agency, filled("@next@年1月" + dice.between(1, 31) + "日"))
+              : List.of();
       StringBuilder yaml = new StringBuilder("机关: " + agency + "\n年度: " + year + "\n");
       if (title.size() > 1) {
         writeList("标题", title, yaml);

@@ -109,7 +109,7 @@ final class Decoder {
     String before = new String(bytes, lineStart, fault - lineStart, StandardCharsets.UTF_8);
     before = before.startsWith("\ufeff") ? before.substring(1) : before;
     int column = before.codePointCount(0, before.length()) + 1;
-    String found = String.format("%02X", bytes[fault] & 0xff);
+    String found = String.format(Locale.ROOT, "%02X", bytes[fault] & 0xff);
     problems.add(
         YamlRules.UNKNOWN_ENCODING,
         new Location.InText(problems.file(), line, column, 1, before + "\ufffd"),

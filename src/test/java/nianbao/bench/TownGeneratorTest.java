@@ -64,7 +64,10 @@ class TownGeneratorTest {
   void sameSeedSameTown() {
     assertEquals(
         varied().map(Town::yaml).toList(),
-        LongStream.range(0, TOWNS).mapToObj(new TownGenerator(form)::varied).map(Town::yaml).toList());
+        LongStream.range(0, TOWNS)
+            .mapToObj(new TownGenerator(form)::varied)
+            .map(Town::yaml)
+            .toList());
   }
 
   @Test
@@ -72,8 +75,8 @@ class TownGeneratorTest {
     List<Town> towns = varied().toList();
     for (String sign :
         List.of(
-            "𠮷", "𬇙", "㙟", "——", "……", "{申请.", "http://", "（含附件））", "\n  （1）", "\n  1.", "\n  （一）",
-            "。\n  （", "饼图", "柱图", "说明: |", "落款:", "标题:", "  总计: ", "{ 自然人: ")) {
+            "𠮷", "𬇙", "㙟", "——", "……", "{申请.", "http://", "（含附件））", "\n  （1）", "\n  1.",
+            "\n  （一）", "。\n  （", "饼图", "柱图", "说明: |", "落款:", "标题:", "  总计: ", "{ 自然人: ")) {
       long count = towns.stream().filter(town -> town.yaml().contains(sign)).count();
       assertTrue(count >= 5, sign + " in " + count + " towns only");
       assertTrue(count < TOWNS || sign.startsWith("{"), sign + " in all towns");
