@@ -1,5 +1,6 @@
 package nianbao.check;
 
+import java.util.Locale;
 import nianbao.finding.Rule;
 
 /**
@@ -38,7 +39,7 @@ record Difference(String wanted, String found, int at) {
   String message() {
     if (isLostCharacter()) {
       int lost = wanted.codePointAt(at);
-      return String.format("“%s”（U+%04X）没有印出来", Character.toString(lost), lost);
+      return String.format(Locale.ROOT, "“%s”（U+%04X）没有印出来", Character.toString(lost), lost);
     }
     return "“" + part(wanted) + "”印成了“" + part(found) + "”";
   }

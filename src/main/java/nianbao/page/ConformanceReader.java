@@ -26,8 +26,7 @@ final class ConformanceReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     // By way of a reader, which puts up with bad UTF-8: the parser prints such a fault itself.
-    try (Reader in =
-        new InputStreamReader(metadata.createInputStream(), StandardCharsets.UTF_8)) {
+    try (Reader in = new InputStreamReader(metadata.createInputStream(), StandardCharsets.UTF_8)) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {

@@ -47,8 +47,7 @@ class RereadCheckTest {
     assertTrue(finding.message().contains("编写本报告。"), finding.message());
     Location.InText at = assertInstanceOf(Location.InText.class, finding.at());
     assertEquals("制", at.excerpt().substring(at.column() - 1, at.column()));
-    Location.InPdf place =
-        assertInstanceOf(Location.InPdf.class, finding.related().get(0).at());
+    Location.InPdf place = assertInstanceOf(Location.InPdf.class, finding.related().get(0).at());
     assertEquals(1, place.page());
     assertEquals("应为：根据《中华人民共和国政府信息公开条例》，编制本报告。", finding.notes().get(0));
     assertEquals("实际：根据《中华人民共和国政府信息公开条例》，编写本报告。", finding.notes().get(1));
@@ -90,8 +89,7 @@ class RereadCheckTest {
     Expected expected = sample.expected();
     List<ExpectedBlock> blocks =
         expected.blocks().stream()
-            .map(
-                b -> new ExpectedBlock(b.id(), b.source(), b.text().replace("认真做好", rare)))
+            .map(b -> new ExpectedBlock(b.id(), b.source(), b.text().replace("认真做好", rare)))
             .toList();
     List<Finding> findings =
         check.check(
@@ -121,8 +119,7 @@ class RereadCheckTest {
 
   @Test
   void findsSwappedCells() {
-    List<Finding> findings =
-        check(markup(x -> x.replaceFirst(">12(</td><td[^>]*>)1<", ">1$112<")));
+    List<Finding> findings = check(markup(x -> x.replaceFirst(">12(</td><td[^>]*>)1<", ">1$112<")));
     assertEquals(List.of("P124", "P124"), findings.stream().map(f -> f.rule().code()).toList());
   }
 
@@ -146,9 +143,7 @@ class RereadCheckTest {
         codes(
             check(
                 markup(
-                    x ->
-                        x.replaceFirst(
-                            "<th scope=\"row\"([^>]*>)行政许可</th>", "<td$1行政许可</td>")))));
+                    x -> x.replaceFirst("<th scope=\"row\"([^>]*>)行政许可</th>", "<td$1行政许可</td>")))));
   }
 
   @Test
@@ -171,7 +166,11 @@ class RereadCheckTest {
             sample.pdf(),
             document -> {
               for (COSBase font :
-                  document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT)
+                  document
+                      .getPage(0)
+                      .getResources()
+                      .getCOSObject()
+                      .getCOSDictionary(COSName.FONT)
                       .getValues()) {
                 COSDictionary type0 = (COSDictionary) ((COSObject) font).getObject();
                 COSDictionary descendant =
@@ -222,7 +221,8 @@ class RereadCheckTest {
         SamplePdf.edited(
             sample.pdf(),
             document -> {
-              PDOutlineItem first = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+              PDOutlineItem first =
+                  document.getDocumentCatalog().getDocumentOutline().getFirstChild();
               COSArray destination = first.getCOSObject().getCOSArray(COSName.DEST);
               destination.set(0, document.getPage(2).getCOSObject());
             });
@@ -342,9 +342,7 @@ class RereadCheckTest {
 
   @Test
   void reportsAFileThatIsNoPdf() {
-    assertEquals(
-        Set.of("P111"),
-        codes(check("%PSF".getBytes(StandardCharsets.US_ASCII))));
+    assertEquals(Set.of("P111"), codes(check("%PSF".getBytes(StandardCharsets.US_ASCII))));
   }
 
   private List<Finding> check(byte[] pdf) {

@@ -79,7 +79,8 @@ class RecoveryTest {
   @Test
   void believesNeitherOfTwoPrintingsThatDiffer() {
     Recovered recovered =
-        recover(x -> x.replaceFirst("(<table(?:(?!<table).)*>)2910(<.*?</table>)", "$12910$2$129$2"));
+        recover(
+            x -> x.replaceFirst("(<table(?:(?!<table).)*>)2910(<.*?</table>)", "$12910$2$129$2"));
     Figure.Unreadable figure =
         assertInstanceOf(
             Figure.Unreadable.class,
@@ -131,9 +132,7 @@ class RecoveryTest {
   }
 
   private void assertSameFigures(Recovered recovered) {
-    sample
-        .figures()
-        .stream()
+    sample.figures().stream()
         .forEach(
             figure -> {
               Figure found = recovered.figures().get(figure.cell());
