@@ -21,6 +21,8 @@ final class FormKeys {
   private final Map<String, Slot> tables = new LinkedHashMap<>();
   private final Map<String, String> topLevel = new LinkedHashMap<>();
   private final List<String> topNames = new ArrayList<>();
+
+  /** Only a file with a stray key needs them; guarded by this. */
   private final Map<String, List<Place>> places = new LinkedHashMap<>();
 
   FormKeys(Form form) {
@@ -31,8 +33,6 @@ final class FormKeys {
     form.sections().forEach(this::addSection);
     addTop(Keys.SIGNATURE);
     addTop(Keys.EXHIBITS);
-    Keys.CONTACT_KEYS.forEach(key -> addPlace(List.of(Keys.CONTACT, key), key, Optional.empty()));
-    tables.values().forEach(slot -> addPlaces(slot, List.of(slot.name())));
   }
 
   Form form() {
@@ -60,32 +60,34 @@ final class FormKeys {
   }
 
   /** Where in the file a name may stand. */
-  List<Place> places(String typed) {
+  synchronized List<Place> places(String typed) {
+    if (places.isEmpty()) {
+      addPlaces();
+    }
     return places.getOrDefault(Names.normal(typed), List.of());
   }
 
   private void addTop(String key) {
     topNames.add(key);
     topLevel.put(Names.normal(key), key);
-    addPlace(List.of(key), key, Optional.empty());
   }
 
   private void addSection(Section section) {
     addTop(section.key());
     String heading = section.heading();
     String words = heading.substring(heading.indexOf('、') + 1);
-    for (String name : List.of(heading, words)) {
-      if (topLevel.putIfAbsent(Names.normal(name), section.key()) == null) {
-        addPlace(List.of(section.key()), name, Optional.empty());
-      }
+    topLevel.putIfAbsent(Names.normal(heading), section.key());
+    topLevel.putIfAbsent(Names.normal(words), section.key());
+    section.table().ifPresent(table -> tables.put(section.id(), Slot.of(section, table)));
+  }
+
+  private void addPlaces() {
+    topLevel.forEach((name, key) -> addPlace(List.of(key), name, Optional.empty()));
+    Keys.CONTACT_KEYS.forEach(key -> addPlace(List.of(Keys.CONTACT, key), key, Optional.empty()));
+    for (Slot table : tables.values()) {
+      addPlace(List.of(table.name(), Keys.NOTE), Keys.NOTE, Optional.empty());
+      addPlaces(table, List.of(table.name()));
     }
-    section
-        .table()
-        .ifPresent(
-            table -> {
-              tables.put(section.id(), Slot.of(section, table));
-              addPlace(List.of(section.key(), Keys.NOTE), Keys.NOTE, Optional.empty());
-            });
   }
 
   private void addPlaces(Slot slot, List<String> path) {

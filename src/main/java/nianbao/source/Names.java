@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Names {
   private static final Pattern UNSEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** The marks in the official labels; nearly every name is made of plain characters and these. */
+  private static final String MARKS = "、，（）“”：";
+
   private Names() {}
 
   /**
@@ -17,6 +20,24 @@ final class Names {
    * and other punctuation, so that {@code 1、} is as good as {@code 1.}.
    */
   static String normal(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (isPlain(c)) {
+        plain.append(c);
+      } else if (c >= 0x80 && MARKS.indexOf(c) < 0) {
+        return normalSlowly(name);
+      }
+    }
+    return plain.toString();
+  }
+
+  /** An ordinary ideograph, or a letter or digit of ASCII: itself in every normal form. */
+  private static boolean isPlain(char c) {
+    return c >= 0x4E00 && c <= 0x9FA5 || c < 0x80 && Character.isLetterOrDigit(c);
+  }
+
+  private static String normalSlowly(String name) {
     String half = Normalizer.normalize(Characters.ordinary(name), Normalizer.Form.NFKC);
     return UNSEEN.matcher(half).replaceAll("");
   }

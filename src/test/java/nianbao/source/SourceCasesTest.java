@@ -45,6 +45,18 @@ class SourceCasesTest {
   }
 
   @Test
+  void noExpectationIsLeftOver() {
+    List<String> cases = cases().stream().map(SourceCasesTest::bare).toList();
+    List<String> expectations =
+        Expected.inputs("source", ".expected").stream().map(SourceCasesTest::bare).toList();
+    assertEquals(cases, expectations);
+  }
+
+  private static String bare(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+  }
+
+  @Test
   void everyRuleHasACase() throws IOException {
     Set<String> raised = new TreeSet<>();
     for (Path input : cases()) {
