@@ -147,8 +147,10 @@ final class LinePass {
 
   private boolean isKey(int i) {
     String text = source.text(i);
-    return KeyShape.find(text, source.indentation(i).start())
-        .filter(shape -> !Prose.isSentence(shape.key(text)))
+    int start = source.indentation(i).start();
+    return KeyShape.find(text, start)
+        .filter(
+            shape -> shape.quoted() || !Prose.isSentence(shape.key(text)) || isMapping(text, start))
         .isPresent();
   }
 

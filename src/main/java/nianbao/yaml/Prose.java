@@ -18,7 +18,7 @@ final class Prose {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+      depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
       if (depth <= 0 && SENTENCE_MARKS.indexOf(c) >= 0) {
         return true;
       }
