@@ -2,6 +2,7 @@ package nianbao.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,15 +79,18 @@ public final class Press {
    * @param pdf absent where none could be made
    * @param pages how many the PDF has, 0 without one
    * @param placements for each element of the document its places on the pages
+   * @param sources for each element that prints something of the report, where that is written
    */
   public record Printed(
       Optional<Report> report,
       Optional<byte[]> pdf,
       int pages,
       Map<String, List<Placement>> placements,
+      Map<String, Location> sources,
       List<Finding> findings) {
     public Printed {
       placements = Map.copyOf(placements);
+      sources = Map.copyOf(sources);
       findings = List.copyOf(findings);
     }
 
@@ -108,7 +112,7 @@ public final class Press {
     clock.enter(Stage.REPORT);
     Optional<Report> report = node.value().flatMap(root -> read(root, pictures, findings));
     if (report.isEmpty()) {
-      return new Printed(report, Optional.empty(), 0, Map.of(), findings);
+      return new Printed(report, Optional.empty(), 0, Map.of(), Map.of(), findings);
     }
     findings.addAll(new Relations(report.get().form()).check(report.get().figures()));
     clock.enter(Stage.GLYPHS);
@@ -131,7 +135,7 @@ public final class Press {
       findings.add(
           AppRules.NOT_RENDERED.at(
               new Location.Whole(report.agency().at().file()), "没有生成PDF，原因见上面的错误"));
-      return new Printed(Optional.of(report), Optional.empty(), 0, Map.of(), findings);
+      return new Printed(Optional.of(report), Optional.empty(), 0, Map.of(), Map.of(), findings);
     }
     ReportRenderer.Print made = print.value().get();
     findings.addAll(proofreader.check(report, made, clock));
@@ -146,6 +150,16 @@ public final class Press {
         Optional.of(made.rendered().pdf()),
         pages,
         made.rendered().placements(),
+        sources(report, made),
         findings);
+  }
+
+  /** A figure's cell has the figure's own name as its id. */
+  private static Map<String, Location> sources(Report report, ReportRenderer.Print print) {
+    Map<String, Location> sources = new HashMap<>();
+    print.texts().forEach(text -> sources.put(text.id(), text.source()));
+    print.alternatives().forEach(picture -> sources.put(picture.id(), picture.source()));
+    report.figures().stream().forEach(figure -> sources.put(figure.cell().toString(), figure.at()));
+    return sources;
   }
 }

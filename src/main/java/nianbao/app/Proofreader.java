@@ -54,6 +54,11 @@ final class Proofreader {
     return checks.computeIfAbsent(report.form(), RereadCheck::new).check(model, expected);
   }
 
+  /** The PDF is named after its report; where it will be written is not known here. */
+  private static String pdfName(String file) {
+    return file.replaceFirst("(?i)\\.ya?ml$", "") + ".pdf";
+  }
+
   private List<ExpectedBlock> blocks(List<PrintedText> texts) {
     return texts.stream()
         .map(text -> new ExpectedBlock(text.id(), text.source(), printable(text.text())))

@@ -135,7 +135,7 @@ public final class TitleLines {
     while (start > 0 && !PLACES.contains(title.substring(start - 1, start))) {
       start--;
     }
-    return cut - start >= 2 && !startsWithOneOf(title.substring(cut), List.of("街道", "镇", "乡"));
+    return cut - start >= 2 && !startsWithOneOf(title.substring(cut), List.of("街道", "镇", "乡", "族"));
   }
 
   private boolean insideWord(int cut) {
