@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  * <p>What was put in is what the generator says, not what the program made of the file.
  */
 class RoundTripTest {
-  private static final int TOWNS = Integer.getInteger("nb.towns", 1000);
+  private static final int TOWNS = 1000;
   private static final Path FAILED = Path.of("target/round-trip");
 
   private final Form form = new Forms().current();

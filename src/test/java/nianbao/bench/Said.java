@@ -9,7 +9,7 @@ import java.util.Optional;
  * What a reader of a PDF must come upon, in this order, white space apart. What a chart prints may
  * stand in any order among itself.
  */
-final class Said {
+public final class Said {
   private static final int SHOWN = 40;
 
   private final Map<String, List<String>> charts;
@@ -27,7 +27,7 @@ final class Said {
    * @param lines of text, a chart being a line {@code 【图：名称】}
    * @param charts for each chart by name all that it prints
    */
-  static Optional<String> difference(
+  public static Optional<String> difference(
       List<String> lines, Map<String, List<String>> charts, String read) {
     return new Said(charts, bare(read)).difference(lines);
   }
