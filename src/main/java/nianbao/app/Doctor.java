@@ -79,7 +79,7 @@ public final class Doctor {
     } catch (IOException e) {
       Finding finding =
           AppRules.CANNOT_WRITE
-              .at(new Location.Whole(folder.toString()), "写不了：" + SafeFile.reason(e))
+              .at(new Location.Whole(folder.toString()), "写不了：" + FileTrouble.of(e))
               .remedy("请用 -o 指定一个可以写的文件夹");
       return new Check("输出文件夹", folder.toString(), List.of(finding));
     }

@@ -49,7 +49,7 @@ public final class InputFiles {
     } catch (IOException e) {
       findings.add(
           AppRules.CANNOT_READ
-              .at(new Location.Whole(folder.toString()), "打不开文件夹：" + SafeFile.reason(e))
+              .at(new Location.Whole(folder.toString()), "打不开文件夹：" + FileTrouble.of(e))
               .remedy("请核对权限"));
     }
   }

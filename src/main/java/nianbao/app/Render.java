@@ -93,7 +93,7 @@ public final class Render {
     } catch (IOException e) {
       Finding unread =
           AppRules.CANNOT_READ
-              .at(new Location.Whole(file.toString()), "读不了文件 " + file + "：" + SafeFile.reason(e))
+              .at(new Location.Whole(file.toString()), "读不了文件 " + file + "：" + FileTrouble.of(e))
               .remedy("请核对文件名和权限");
       return new Result(file, Optional.empty(), 0, List.of(unread));
     }

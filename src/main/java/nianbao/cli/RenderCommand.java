@@ -56,7 +56,7 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Finding> general = new ArrayList<>();
-    List<Path> inputs = named.isEmpty() ? List.of(shortened(home.input())) : named;
+    List<Path> inputs = named.isEmpty() ? List.of(Shortened.path(home.input())) : named;
     Outcome<List<Path>> files = InputFiles.find(inputs);
     general.addAll(files.findings());
     Outcome<Press> press =
@@ -89,7 +89,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private Path outputFolder() {
-    return output == null ? shortened(home.output()) : output;
+    return output == null ? Shortened.path(home.output()) : output;
   }
 
   private List<Render.Result> render(Press press, List<Path> files) {
@@ -135,11 +135,5 @@ final class RenderCommand implements Callable<Integer> {
     List<Finding> all = new ArrayList<>(general);
     results.forEach(result -> all.addAll(result.findings()));
     return all;
-  }
-
-  /** A folder below the current one is shown, and its findings placed, by its short name. */
-  private static Path shortened(Path folder) {
-    Path here = Path.of("").toAbsolutePath();
-    return folder.startsWith(here) ? here.relativize(folder) : folder;
   }
 }
