@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nianbao.check.CheckRules;
+import nianbao.check.RelationRules;
 import nianbao.finding.Rule;
-import nianbao.finding.Severity;
 import nianbao.font.FontRules;
-import nianbao.form.Form;
 import nianbao.form.Forms;
+import nianbao.page.PageRules;
 import nianbao.render.RenderRules;
 import nianbao.source.ImageRules;
 import nianbao.source.SourceRules;
@@ -26,6 +27,8 @@ public final class RuleCatalogue {
             ImageRules.all(),
             FontRules.all(),
             RenderRules.all(),
+            PageRules.all(),
+            CheckRules.all(),
             AppRules.all(),
             relations())
         .flatMap(Collection::stream)
@@ -38,9 +41,8 @@ public final class RuleCatalogue {
     Forms forms = new Forms();
     return forms.editions().stream()
         .map(edition -> forms.edition(edition).orElseThrow())
-        .map(Form::relations)
+        .map(RelationRules::of)
         .flatMap(Collection::stream)
-        .map(relation -> new Rule(relation.code(), relation.name(), Severity.ERROR))
         .distinct()
         .toList();
   }
