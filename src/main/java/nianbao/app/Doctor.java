@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
 import nianbao.font.FontLibrary;
+import nianbao.render.TemplateSet;
 import nianbao.source.PictureFolder;
 
 /** The verb {@code doctor}: looks whether everything that rendering needs is there and works. */
@@ -65,21 +67,30 @@ public final class Doctor {
   }
 
   private Check templates() {
-    Outcome<Press> press = Press.setUp(home, Optional.empty(), date);
-    return new Check("模板", home.templates().toString(), press.findings());
+    Path folder = home.templates();
+    return new Check(
+        "模板", folder.toString(), TemplateSet.load(folder, UnaryOperator.identity()).findings());
   }
 
+  /**
+   * Leaves no folder behind: one that is missing can be made if the one above can be written to.
+   */
   private Check writable() {
     Path folder = home.output();
+    Path there = folder;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    String detail = folder + (there.equals(folder) ? "" : "（还没有，生成时会建立）");
     try {
-      Files.createDirectories(folder);
-      Path probe = Files.createTempFile(folder, ".doctor", ".tmp");
-      Files.delete(probe);
-      return new Check("输出文件夹", folder.toString(), List.of());
+      Files.delete(Files.createTempFile(there, ".doctor", ".tmp"));
+      return new Check("输出文件夹", detail, List.of());
     } catch (IOException e) {
       Finding finding =
           AppRules.CANNOT_WRITE
-              .at(new Location.Whole(folder.toString()), "写不了：" + SafeFile.reason(e))
+              .at(
+                  new Location.Whole(folder.toString()),
+                  "写不了文件夹 " + folder + "：" + FileTrouble.of(e))
               .remedy("请用 -o 指定一个可以写的文件夹");
       return new Check("输出文件夹", folder.toString(), List.of(finding));
     }
@@ -88,7 +99,8 @@ public final class Doctor {
   private Check trial() {
     Outcome<Press> press = Press.setUp(home, Optional.empty(), date);
     if (press.value().isEmpty()) {
-      return new Check("试生成一份年报", "没有进行", press.findings());
+      // Why not is told of the fonts or the templates already.
+      return new Check("试生成一份年报", "没有进行，先解决上面的问题", List.of());
     }
     String yaml = "机关: 某县某镇人民政府\n年度: 2024\n总体情况: 试。\n";
     Press.Printed printed =
@@ -96,6 +108,7 @@ public final class Doctor {
             .value()
             .get()
             .print("试.yaml", yaml.getBytes(StandardCharsets.UTF_8), PictureFolder.none());
-    return new Check("试生成一份年报", printed.pages() + " 页", printed.findings());
+    String made = printed.pdf().isPresent() ? printed.pages() + " 页" : "没有成功";
+    return new Check("试生成一份年报", made, printed.findings());
   }
 }

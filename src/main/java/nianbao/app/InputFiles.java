@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +20,7 @@ public final class InputFiles {
   /** The named files, and of each named folder the YAML files right in it, by name. */
   public static Outcome<List<Path>> find(List<Path> named) {
     List<Finding> findings = new ArrayList<>();
-    Set<Path> files = new LinkedHashSet<>();
+    List<Path> files = new ArrayList<>();
     for (Path path : named) {
       if (Files.isDirectory(path)) {
         addFolder(path, files, findings);
@@ -29,14 +29,20 @@ public final class InputFiles {
       } else {
         findings.add(
             AppRules.CANNOT_READ
-                .at(new Location.Whole(path.toString()), "没有这个文件：" + path)
-                .remedy("请核对文件名和所在的文件夹"));
+                .at(new Location.Whole(path.toString()), "没有这个文件或文件夹：" + path)
+                .remedy("请核对名称和所在的位置；文件名要连 .yaml 一起写"));
       }
     }
-    return Outcome.of(List.copyOf(files), findings);
+    return Outcome.of(distinct(files), findings);
   }
 
-  private static void addFolder(Path folder, Set<Path> files, List<Finding> findings) {
+  /** A file that is named twice, in whatever way, is one file. */
+  private static List<Path> distinct(List<Path> files) {
+    Set<Path> seen = new HashSet<>();
+    return files.stream().filter(file -> seen.add(file.toAbsolutePath().normalize())).toList();
+  }
+
+  private static void addFolder(Path folder, List<Path> files, List<Finding> findings) {
     try (Stream<Path> entries = Files.list(folder)) {
       List<Path> reports = entries.filter(InputFiles::isReport).sorted().toList();
       files.addAll(reports);
@@ -49,8 +55,10 @@ public final class InputFiles {
     } catch (IOException e) {
       findings.add(
           AppRules.CANNOT_READ
-              .at(new Location.Whole(folder.toString()), "打不开文件夹：" + SafeFile.reason(e))
-              .remedy("请核对权限"));
+              .at(
+                  new Location.Whole(folder.toString()),
+                  "打不开文件夹 " + folder + "：" + FileTrouble.of(e))
+              .remedy("请核对这个文件夹的权限"));
     }
   }
 

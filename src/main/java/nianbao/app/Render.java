@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -54,14 +55,14 @@ public final class Render {
    * @return one result for each file, in their order
    */
   public List<Result> files(List<Path> files, Consumer<Result> done) {
-    Map<Path, Path> outputs = new HashMap<>();
+    Map<String, Path> outputs = new HashMap<>();
     int threads =
         Math.min(files.size(), Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
     ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
     try {
       List<Future<Result>> futures = new ArrayList<>();
       for (Path file : files) {
-        Path earlier = outputs.putIfAbsent(output(file), file);
+        Path earlier = outputs.putIfAbsent(sameOnAnySystem(output(file)), file);
         futures.add(
             pool.submit(
                 () -> {
@@ -70,19 +71,33 @@ public final class Render {
                   return result;
                 }));
       }
-      List<Result> results = new ArrayList<>();
-      for (Future<Result> future : futures) {
-        results.add(future.get());
-      }
-      return results;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while rendering", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      return results(futures);
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /** Waits for every file before it tells of a fault, so that none is stopped half way. */
+  private static List<Result> results(List<Future<Result>> futures) {
+    List<Result> results = new ArrayList<>();
+    List<Throwable> faults = new ArrayList<>();
+    for (Future<Result> future : futures) {
+      try {
+        results.add(future.get());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while rendering", e);
+      } catch (ExecutionException e) {
+        faults.add(e.getCause());
+      }
+    }
+    if (faults.isEmpty()) {
+      return results;
+    }
+    if (faults.get(0) instanceof Error error) {
+      throw error;
+    }
+    throw new IllegalStateException(faults.get(0));
   }
 
   /** Renders one file. */
@@ -93,7 +108,7 @@ public final class Render {
     } catch (IOException e) {
       Finding unread =
           AppRules.CANNOT_READ
-              .at(new Location.Whole(file.toString()), "读不了文件 " + file + "：" + SafeFile.reason(e))
+              .at(new Location.Whole(file.toString()), "读不了文件 " + file + "：" + FileTrouble.of(e))
               .remedy("请核对文件名和权限");
       return new Result(file, Optional.empty(), 0, List.of(unread));
     }
@@ -126,13 +141,18 @@ public final class Render {
     return folder.resolve(name + ".pdf");
   }
 
+  /** Windows and macOS take 甲A.pdf and 甲a.pdf for one file. */
+  private static String sameOnAnySystem(Path output) {
+    return output.toString().toLowerCase(Locale.ROOT);
+  }
+
   private Result clash(Path file, Path earlier) {
     Finding clash =
         AppRules.SAME_OUTPUT
             .at(
                 new Location.Whole(file.toString()),
                 file + " 和 " + earlier + " 同名，会写到同一个PDF，这一个没有生成")
-            .remedy("请改名，或者分两次用不同的 -o 生成");
+            .remedy("请把其中一个改名，或者分两次生成，各用一个 -o");
     return new Result(file, Optional.empty(), 0, List.of(clash));
   }
 }

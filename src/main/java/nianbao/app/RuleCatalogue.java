@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nianbao.check.CheckRules;
+import nianbao.check.RelationRules;
 import nianbao.finding.Rule;
-import nianbao.finding.Severity;
 import nianbao.font.FontRules;
-import nianbao.form.Form;
 import nianbao.form.Forms;
 import nianbao.page.PageRules;
 import nianbao.render.RenderRules;
@@ -42,9 +41,8 @@ public final class RuleCatalogue {
     Forms forms = new Forms();
     return forms.editions().stream()
         .map(edition -> forms.edition(edition).orElseThrow())
-        .map(Form::relations)
+        .map(RelationRules::of)
         .flatMap(Collection::stream)
-        .map(relation -> new Rule(relation.code(), relation.name(), Severity.ERROR))
         .distinct()
         .toList();
   }

@@ -6,47 +6,47 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import nianbao.finding.Outcome;
 
 /**
  * Renders report files again whenever they are saved.
  *
- * <p>Looks at the files ten times a second instead of asking the operating system to tell: editors
+ * <p>Looks at the files many times a second instead of asking the operating system to tell: editors
  * save by rename, network drives tell nothing, and a handful of files costs next to nothing.
  */
 public final class Watch {
-  private static final long PAUSE_MILLIS = 100;
+  /** Two looks see a save; half a second has to do for them and for rendering. */
+  private static final long PAUSE_MILLIS = 40;
 
   /** What tells one state of a file from another without reading it. */
   private record Stamp(FileTime modified, long size, Object key) {}
 
+  private static final Stamp GONE = new Stamp(FileTime.fromMillis(0), -1, "");
+
   private final List<Path> named;
-  private final Consumer<Path> changed;
   private final Map<Path, Stamp> seen = new HashMap<>();
   private final Map<Path, Stamp> settling = new HashMap<>();
 
   /**
    * @param named files and folders; new files of a folder count as changed
-   * @param changed told of each file that was saved, one at a time
    */
-  public Watch(List<Path> named, Consumer<Path> changed) {
+  public Watch(List<Path> named) {
     this.named = List.copyOf(named);
-    this.changed = changed;
-    Outcome<List<Path>> files = InputFiles.find(this.named);
-    files.value().orElseThrow().forEach(file -> seen.put(file, stamp(file)));
+    files().forEach(file -> seen.put(file, stamp(file)));
   }
 
-  /** Watches until the thread is interrupted. */
-  public void run() {
+  /**
+   * Watches until the thread is interrupted; what was saved since this was made counts as well.
+   *
+   * @param changed told of each file that was saved, one at a time
+   */
+  public void run(Consumer<Path> changed) {
     try {
       while (true) {
         Thread.sleep(PAUSE_MILLIS);
-        look();
+        look(changed);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -57,9 +57,10 @@ public final class Watch {
    * Looks once. A file counts as saved when two looks in a row find the same new state, so that one
    * that is still being written is left alone.
    */
-  void look() {
-    Set<Path> there = new HashSet<>(InputFiles.find(named).value().orElseThrow());
+  void look(Consumer<Path> changed) {
+    List<Path> there = files();
     seen.keySet().retainAll(there);
+    settling.keySet().retainAll(there);
     for (Path file : there) {
       Stamp now = stamp(file);
       if (now.equals(seen.get(file)) || now.equals(GONE)) {
@@ -72,7 +73,9 @@ public final class Watch {
     }
   }
 
-  private static final Stamp GONE = new Stamp(FileTime.fromMillis(0), -1, "");
+  private List<Path> files() {
+    return InputFiles.find(named).value().orElseThrow();
+  }
 
   private static Stamp stamp(Path file) {
     try {

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nianbao.app.Home;
 import nianbao.app.Init;
+import nianbao.app.Schema;
 import nianbao.finding.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,7 +31,7 @@ final class InitCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "机关全称", description = "例如 某某县某某镇人民政府；有 --from 时可以不写。")
   private String agency;
 
-  @Option(names = "--year", paramLabel = "年度", description = "报告哪一年（默认去年）。")
+  @Option(names = "--year", paramLabel = "年度", description = "报告哪一年（默认去年；有 --from 时默认那份年报的下一年）。")
   private Integer year;
 
   @Option(
@@ -49,16 +49,16 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if ((agency == null || agency.isBlank()) && from == null) {
-      throw new ParameterException(spec.commandLine(), "请写出机关全称，例如：nianbao init 某某县某某镇人民政府");
+    if ((agency == null || tidy(agency).isEmpty()) && from == null) {
+      throw new UsageFault(spec.commandLine(), "请写出机关全称，例如：nianbao init 某某县某某镇人民政府");
     }
     if (year != null && (year < 2008 || year > 2099)) {
-      throw new ParameterException(spec.commandLine(), "年度要写四位数字，例如 --year 2024");
+      throw new UsageFault(spec.commandLine(), "年度要写四位数字，例如 --year 2024");
     }
     Outcome<Path> started =
-        new Init(home.input())
+        new Init(Shortened.path(home.input()), () -> JsonOutput.text(Schema.tree()))
             .start(
-                Optional.ofNullable(agency).map(String::strip),
+                Optional.ofNullable(agency).map(InitCommand::tidy).filter(name -> !name.isEmpty()),
                 Optional.ofNullable(year),
                 Optional.ofNullable(from),
                 Year.now(BEIJING).getValue() - 1);
@@ -72,6 +72,13 @@ final class InitCommand implements Callable<Integer> {
       console.out().print(printer.text(started.findings()));
       started.value().ifPresent(file -> console.out().println("已生成 " + file + "，请用记事本等编辑器打开填写。"));
     }
-    return started.value().isPresent() ? ExitCode.OK : ExitCode.ERRORS;
+    return ExitCode.of(started.findings());
+  }
+
+  /**
+   * What a shell or a mouse picks up with a name and no name has: line breaks, tabs, double blanks.
+   */
+  private static String tidy(String typed) {
+    return typed.replaceAll("\\p{Cf}", "").replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
   }
 }

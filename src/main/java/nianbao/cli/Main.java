@@ -55,8 +55,17 @@ public final class Main implements Runnable {
   }
 
   static int run(Console console, String... arguments) {
+    return run(console, Path.of(System.getProperty("nianbao.home", "")), arguments);
+  }
+
+  /**
+   * Runs one command line.
+   *
+   * @param home the folder that holds {@code templates fonts input output}
+   */
+  static int run(Console console, Path home, String... arguments) {
     try {
-      return commandLine(console).execute(arguments);
+      return commandLine(console, new Home(home.toAbsolutePath())).execute(arguments);
     } catch (Error fault) {
       // The library hands only exceptions to a handler; running out of memory is an error.
       return fault(console, fault, List.of(arguments));
@@ -65,8 +74,7 @@ public final class Main implements Runnable {
     }
   }
 
-  private static CommandLine commandLine(Console console) {
-    Home home = new Home(Path.of(System.getProperty("nianbao.home", "")).toAbsolutePath());
+  private static CommandLine commandLine(Console console, Home home) {
     CommandLine commandLine =
         new CommandLine(new Main(console))
             .addSubcommand(new RenderCommand(console, home))

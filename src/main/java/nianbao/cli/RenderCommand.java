@@ -35,7 +35,7 @@ final class RenderCommand implements Callable<Integer> {
       description = "PDF 放到哪个文件夹（默认 output）。")
   private Path output;
 
-  @Option(names = "--templates", paramLabel = "文件夹", description = "改用另一套模板和样式。")
+  @Option(names = "--templates", paramLabel = "文件夹", description = "改用另一个文件夹里的模板和样式（默认 templates）。")
   private Path templates;
 
   @Option(names = "--strict", description = "有错误的年报不写 PDF。")
@@ -56,7 +56,8 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Finding> general = new ArrayList<>();
-    List<Path> inputs = named.isEmpty() ? List.of(shortened(home.input())) : named;
+    List<Path> inputs = named.isEmpty() ? List.of(Shortened.path(home.input())) : named;
+    Watch saves = new Watch(inputs);
     Outcome<List<Path>> files = InputFiles.find(inputs);
     general.addAll(files.findings());
     Outcome<Press> press =
@@ -66,30 +67,35 @@ final class RenderCommand implements Callable<Integer> {
         press.value().map(p -> render(p, files.value().orElseThrow())).orElse(List.of());
     report(general, results);
     if (watch && press.value().isPresent()) {
-      watch(inputs, press.value().get());
+      watch(saves, press.value().get());
     }
     return ExitCode.of(all(general, results));
   }
 
   /** Goes on until the user stops the program. */
-  private void watch(List<Path> inputs, Press press) {
+  private void watch(Watch saves, Press press) {
     console.err().println("正在等待文件保存，按 Ctrl+C 结束……");
+    console.flush();
     Render render = new Render(press, outputFolder(), strict);
-    new Watch(
-            inputs,
-            file -> {
-              Render.Result result = render.file(file);
-              report(List.of(), List.of(result));
-              if (!console.terminal().err()) {
-                console.err().println(line(result));
-              }
-              console.flush();
-            })
-        .run();
+    saves.run(file -> again(render, file));
+  }
+
+  private void again(Render render, Path file) {
+    try {
+      Render.Result result = render.file(file);
+      report(List.of(), List.of(result));
+      if (!console.terminal().err()) {
+        console.err().println(Plain.text(line(result)));
+      }
+    } catch (RuntimeException fault) {
+      // The next save may be fine; a clerk should not have to start anew.
+      new FaultReport(console, false).tell(fault, "render --watch " + file);
+    }
+    console.flush();
   }
 
   private Path outputFolder() {
-    return output == null ? shortened(home.output()) : output;
+    return output == null ? Shortened.path(home.output()) : output;
   }
 
   private List<Render.Result> render(Press press, List<Path> files) {
@@ -118,7 +124,7 @@ final class RenderCommand implements Callable<Integer> {
     FindingPrinter printer = new FindingPrinter(console.terminal(), console.outPaint());
     console.out().print(printer.text(all(general, results)));
     if (console.terminal().err()) {
-      results.forEach(result -> console.out().println(line(result)));
+      results.forEach(result -> console.out().println(Plain.text(line(result))));
     }
   }
 
@@ -135,11 +141,5 @@ final class RenderCommand implements Callable<Integer> {
     List<Finding> all = new ArrayList<>(general);
     results.forEach(result -> all.addAll(result.findings()));
     return all;
-  }
-
-  /** A folder below the current one is shown, and its findings placed, by its short name. */
-  private static Path shortened(Path folder) {
-    Path here = Path.of("").toAbsolutePath();
-    return folder.startsWith(here) ? here.relativize(folder) : folder;
   }
 }

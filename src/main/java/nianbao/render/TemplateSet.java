@@ -21,12 +21,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import nianbao.finding.Location;
+import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -55,6 +57,11 @@ public final class TemplateSet {
 
   /** The templates of a folder, or what is missing from it. */
   public static Outcome<TemplateSet> load(Path folder, UnaryOperator<String> fontFamilies) {
+    List<String> needed = Stream.concat(Stream.of(MAIN), STYLE_SHEETS.stream()).toList();
+    Optional<Finding> missing = TemplateFault.missing(folder, needed);
+    if (missing.isPresent()) {
+      return Outcome.failed(List.of(missing.get()));
+    }
     try {
       StringBuilder styles = new StringBuilder();
       for (String name : STYLE_SHEETS) {
@@ -64,11 +71,7 @@ public final class TemplateSet {
           new TemplateSet(folder, lockedTemplates(folder), fontFamilies.apply(styles.toString())),
           List.of());
     } catch (IOException e) {
-      return Outcome.failed(
-          List.of(
-              RenderRules.TEMPLATE
-                  .at(new Location.Whole(folder.toString()), "读不了模板文件夹：" + e.getMessage())
-                  .remedy("文件夹里要有 " + MAIN + "、" + String.join("、", STYLE_SHEETS) + " 等文件")));
+      return Outcome.failed(List.of(TemplateFault.unreadable(folder, e)));
     }
   }
 
@@ -84,11 +87,7 @@ public final class TemplateSet {
       template.process(Map.of("report", view), out);
       return Outcome.of(parse(out.toString()), List.of());
     } catch (IOException | TemplateException | SAXException e) {
-      return Outcome.failed(
-          List.of(
-              RenderRules.TEMPLATE
-                  .at(new Location.Whole(folder.resolve(MAIN).toString()), "模板有错：" + e.getMessage())
-                  .remedy("请改正模板，或者不用 --templates，改用程序自带的模板")));
+      return Outcome.failed(List.of(TemplateFault.of(folder, MAIN, e)));
     }
   }
 

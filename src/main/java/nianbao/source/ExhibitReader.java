@@ -28,9 +28,6 @@ final class ExhibitReader {
           Keys.EXHIBIT_FILE,
           Keys.EXHIBIT_ALTERNATIVE);
 
-  /** 20 MiB: a photograph straight from a camera. */
-  private static final long LARGEST_PICTURE = 20L << 20;
-
   private final PictureFolder pictures;
   private final Consumer<Finding> findings;
   private final Characters characters;
@@ -160,7 +157,7 @@ final class ExhibitReader {
   }
 
   private Optional<Image> image(Text file) {
-    PictureFolder.Found found = pictures.find(file.value(), LARGEST_PICTURE);
+    PictureFolder.Found found = pictures.find(file.value(), ImageReader.MAX_BYTES);
     if (found instanceof PictureFolder.Found.Outside) {
       findings.accept(
           SourceRules.PICTURE_OUTSIDE

@@ -113,8 +113,7 @@ class ConformanceTest {
     Path file = Path.of("input", town + "-2024.yaml");
     Files.write(pdf(file.getFileName().toString()), print(file).pdf().orElseThrow());
     String text = pdftotext(file.getFileName().toString());
-    assertEquals(
-        List.of(), Comparison.compareText(ExampleReport.of(town), text, Spaces.GUESSED));
+    assertEquals(List.of(), Comparison.compareText(ExampleReport.of(town), text, Spaces.GUESSED));
   }
 
   @ParameterizedTest
@@ -220,9 +219,7 @@ class ConformanceTest {
         .flatMap(row -> row.cells().stream())
         .map(
             cell ->
-                cell.figure()
-                    .map(id -> town.figures().get(id).toPlainString())
-                    .orElse(cell.text()))
+                cell.figure().map(id -> town.figures().get(id).toPlainString()).orElse(cell.text()))
         .toList();
   }
 }
