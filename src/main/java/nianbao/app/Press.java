@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nianbao.app.StageClock.Stage;
 import nianbao.check.Relations;
 import nianbao.finding.Finding;
@@ -91,7 +93,7 @@ public final class Press {
     public Printed {
       placements = Map.copyOf(placements);
       sources = Map.copyOf(sources);
-      findings = List.copyOf(findings);
+      findings = findings.stream().sorted(Finding.READING_ORDER).toList();
     }
 
     public boolean hasErrors() {
@@ -116,8 +118,21 @@ public final class Press {
     }
     findings.addAll(new Relations(report.get().form()).check(report.get().figures()));
     clock.enter(Stage.GLYPHS);
-    findings.addAll(MissingGlyphs.in(PrintedLines.of(report.get()), fonts));
+    findings.addAll(glyphs(report.get(), node.findings()));
     return print(report.get(), findings, clock);
+  }
+
+  /** Characters without a glyph, except in lines whose damage was told when they were decoded. */
+  private List<Finding> glyphs(Report report, List<Finding> decoding) {
+    Set<Integer> damaged =
+        decoding.stream().filter(Finding::isError).map(Press::line).collect(Collectors.toSet());
+    return MissingGlyphs.in(PrintedLines.of(report), fonts).stream()
+        .filter(finding -> !damaged.contains(line(finding)))
+        .toList();
+  }
+
+  private static int line(Finding finding) {
+    return finding.at() instanceof Location.InText text ? text.line() : 0;
   }
 
   private Optional<Report> read(Node root, PictureFolder pictures, List<Finding> findings) {

@@ -1,6 +1,7 @@
 package nianbao.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,6 +27,31 @@ public record Finding(
     Objects.requireNonNull(remedy, "remedy");
     related = List.copyOf(related);
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * The order in which a reader meets the places: lines of text first, then pages, then what
+   * concerns a whole file.
+   */
+  public static final Comparator<Finding> READING_ORDER =
+      Comparator.comparingInt((Finding finding) -> kind(finding.at))
+          .thenComparingInt(finding -> line(finding.at))
+          .thenComparingInt(finding -> column(finding.at));
+
+  private static int kind(Location at) {
+    return at instanceof Location.InText ? 0 : at instanceof Location.InPdf ? 1 : 2;
+  }
+
+  private static int line(Location at) {
+    return at instanceof Location.InText text
+        ? text.line()
+        : at instanceof Location.InPdf pdf ? pdf.page() : 0;
+  }
+
+  private static int column(Location at) {
+    return at instanceof Location.InText text
+        ? text.column()
+        : at instanceof Location.InPdf pdf ? (int) pdf.box().y() : 0;
   }
 
   static Finding of(Rule rule, Location at, String message) {

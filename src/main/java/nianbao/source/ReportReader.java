@@ -1,14 +1,12 @@
 package nianbao.source;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nianbao.finding.Finding;
-import nianbao.finding.Location;
 import nianbao.finding.Outcome;
 import nianbao.form.Form;
 import nianbao.form.Forms;
@@ -28,10 +26,6 @@ import nianbao.yaml.Node;
  * <p>One reader serves any number of files and threads.
  */
 public final class ReportReader {
-  private static final Comparator<Location> IN_FILE_ORDER =
-      Comparator.comparingInt((Location at) -> at instanceof Location.InText text ? text.line() : 0)
-          .thenComparingInt(at -> at instanceof Location.InText text ? text.column() : 0);
-
   private final Forms forms;
   private final Map<Form, FormKeys> keys = new ConcurrentHashMap<>();
 
@@ -61,7 +55,7 @@ public final class ReportReader {
       Node.Mapping root, Form form, PictureFolder pictures, List<Finding> findings) {
     FormKeys formKeys = keys.computeIfAbsent(form, FormKeys::new);
     Optional<Report> report = new Pass(root, formKeys, pictures, findings).report();
-    findings.sort(Comparator.comparing(Finding::at, IN_FILE_ORDER));
+    findings.sort(Finding.READING_ORDER);
     return new Outcome<>(report, findings);
   }
 
