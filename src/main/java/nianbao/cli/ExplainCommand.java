@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nianbao.app.RuleCatalogue;
+import nianbao.finding.Rule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -54,6 +56,15 @@ final class ExplainCommand implements Callable<Integer> {
       tree.put("markdown", page.markdown());
       console.out().print(JsonOutput.text(tree));
     } else {
+      rule(page)
+          .ifPresent(
+              rule ->
+                  console
+                      .out()
+                      .println(
+                          console.outPaint().severity(rule.severity(), level(rule))
+                              + " "
+                              + rule.name()));
       console.out().print(new MarkdownPrinter(console.outPaint()).text(page.markdown()));
     }
   }
@@ -62,7 +73,21 @@ final class ExplainCommand implements Callable<Integer> {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("code", page.code());
     tree.put("title", page.title());
+    rule(page)
+        .ifPresent(
+            rule -> {
+              tree.put("name", rule.name());
+              tree.put("severity", rule.severity().name().toLowerCase(Locale.ROOT));
+            });
     return tree;
+  }
+
+  private static Optional<Rule> rule(RulePages.Page page) {
+    return RuleCatalogue.all().stream().filter(rule -> rule.code().equals(page.code())).findFirst();
+  }
+
+  private static String level(Rule rule) {
+    return "[" + FindingPrinter.name(rule.severity()) + "]";
   }
 
   private void suggest(String wanted) {

@@ -65,7 +65,7 @@ final class FindingPrinter {
     return String.join("，", parts);
   }
 
-  private static String name(Severity severity) {
+  static String name(Severity severity) {
     return switch (severity) {
       case ERROR -> "错误";
       case WARNING -> "警告";

@@ -7,7 +7,8 @@ import nianbao.finding.Severity;
 /** The faults this package can report. */
 public final class FontRules {
   static final Rule MISSING_GLYPH = new Rule("S501", "missing-glyph", Severity.ERROR);
-  static final Rule INVISIBLE_CHARACTER = new Rule("S502", "invisible-character", Severity.ERROR);
+  static final Rule INVISIBLE_CHARACTER =
+      new Rule("S502", "character-without-shape", Severity.ERROR);
   static final Rule PRIVATE_USE_CHARACTER =
       new Rule("S503", "private-use-character", Severity.ERROR);
   static final Rule BROKEN_CHARACTER = new Rule("S504", "broken-character", Severity.ERROR);

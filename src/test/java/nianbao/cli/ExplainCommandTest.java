@@ -25,7 +25,7 @@ class ExplainCommandTest {
   void aCodeInSmallLettersIsExplainedWithoutMarkup() {
     assertEquals(0, run("explain", "p201"));
     String text = out.toString();
-    assertTrue(text.startsWith("P201 "), text);
+    assertTrue(text.startsWith("[错误] layout-engine-complained\nP201 "), text);
     assertTrue(text.contains("\n为什么\n"), text);
     assertFalse(text.contains("```") || text.contains("##"), text);
   }
@@ -47,6 +47,8 @@ class ExplainCommandTest {
     assertEquals(0, run("explain", "P201", "--json"));
     JsonNode tree = JsonMapper.shared().readTree(out.toString());
     assertEquals("P201", tree.get("code").asString());
+    assertEquals("layout-engine-complained", tree.get("name").asString());
+    assertEquals("error", tree.get("severity").asString());
     assertTrue(tree.get("markdown").asString().startsWith("# P201 "));
     assertFalse(tree.get("title").asString().contains("P201"));
   }

@@ -1,6 +1,7 @@
 package nianbao.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
@@ -8,6 +9,7 @@ import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   private final StringWriter out = new StringWriter();
@@ -20,12 +22,30 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--help", "explain --help", "completion --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "render --help",
+        "init --help",
+        "fonts --help",
+        "doctor --help",
+        "schema --help",
+        "explain --help",
+        "completion --help",
+        "bench --help"
+      })
   void helpIsChineseThroughout(String line) {
     assertEquals(0, run(line.split(" ")));
     String help = out.toString();
     assertTrue(help.startsWith("用法："), help);
-    assertTrue(!help.contains("Usage") && !help.contains("Commands:"), help);
+    // English are only options, commands and names of formats and programs.
+    String words = help.replaceAll("--?[a-zA-Z]+|nianbao[ a-z]*|\\[[^]]*]|[(<].*?[)>]", "");
+    assertFalse(words.matches("(?s).*[a-z]{3,} [a-z]{2,}.*"), words);
+    String every = help.substring(help.indexOf("选项："));
+    every
+        .lines()
+        .filter(option -> option.matches(" +(-[a-zA-Z], )?--.*"))
+        .forEach(option -> assertTrue(option.matches(".*\\p{IsHan}.*"), option + " says nothing"));
   }
 
   @Test
@@ -47,6 +67,10 @@ class MainTest {
           explain --format         | 选项 --format 后面要写一个值。
           explain --format xml     | --format 的值“xml”不对。只能是 text 或 json。
           explain --json --json    | 选项 --json 只能写一次。
+          rendr                    | 没有命令“rendr”。是否想写 render？
+          render --wacth           | 没有选项“--wacth”。是否想写 --watch？
+          render -o                | 选项 --output 后面要写一个值。
+          schema 多余               | 多余的参数“多余”。
           explain Z9               | 没有规则“Z9”。
           """)
   void aWrongCommandLineIsExplainedInChineseAndEndsWith2(String line, String message) {
