@@ -6,15 +6,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.fontbox.cmap.CMap;
-import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * A composite font whose two-byte codes are its glyph numbers, which is what most programs write.
@@ -29,12 +26,12 @@ final class IdentityFont implements FontSource {
   private static final double PER_EM = 1000;
 
   private final FontFacts facts;
-  private final CMap unicode;
+  private final UnicodeMap unicode;
   private final double[] widths;
   private final byte[] glyphs;
   private final Map<Integer, Code> known = new HashMap<>();
 
-  private IdentityFont(FontFacts facts, CMap unicode, double[] widths, byte[] glyphs) {
+  private IdentityFont(FontFacts facts, UnicodeMap unicode, double[] widths, byte[] glyphs) {
     this.facts = facts;
     this.unicode = unicode;
     this.widths = widths;
@@ -49,10 +46,8 @@ final class IdentityFont implements FontSource {
 
   static IdentityFont of(COSDictionary font, FontFacts facts) throws IOException {
     COSDictionary descendant = FontStore.descendant(font);
-    try (InputStream map = font.getCOSStream(COSName.TO_UNICODE).createInputStream()) {
-      CMap unicode = new CMapParser().parse(RandomAccessReadBuffer.createBufferFromStream(map));
-      return new IdentityFont(facts, unicode, widths(descendant), glyphs(descendant));
-    }
+    UnicodeMap unicode = UnicodeMap.parse(PageReader.bytes(font.getCOSStream(COSName.TO_UNICODE)));
+    return new IdentityFont(facts, unicode, widths(descendant), glyphs(descendant));
   }
 
   /** The map from codes to glyph numbers, two bytes each; empty where they are the same. */
@@ -114,8 +109,8 @@ final class IdentityFont implements FontSource {
   }
 
   private Code code(int code) {
-    String text = glyph(code) == 0 ? null : unicode.toUnicode(code, 2);
-    return new Code(text == null ? NO_CHARACTER : text, widths[code], false);
+    String text = glyph(code) == 0 ? NO_CHARACTER : unicode.text(code).orElse(NO_CHARACTER);
+    return new Code(text, widths[code], false);
   }
 
   /** Glyph 0 is .notdef: an empty box, or nothing at all. */
