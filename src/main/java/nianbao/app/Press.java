@@ -46,7 +46,7 @@ public final class Press {
     this.fonts = fonts;
     this.renderer = renderer;
     this.date = date;
-    this.proofreader = new Proofreader(fonts);
+    this.proofreader = new Proofreader();
   }
 
   /**
@@ -118,17 +118,20 @@ public final class Press {
     }
     findings.addAll(new Relations(report.get().form()).check(report.get().figures()));
     clock.enter(Stage.GLYPHS);
-    findings.addAll(glyphs(report.get(), node.findings()));
-    return print(report.get(), findings, clock);
+    List<Finding> unprintable = MissingGlyphs.in(PrintedLines.of(report.get()), fonts);
+    findings.addAll(untold(unprintable, node.findings()));
+    Report printable =
+        unprintable.isEmpty()
+            ? report.get()
+            : report.get().withTexts(text -> MissingGlyphs.marked(text, fonts));
+    return print(printable, findings, clock);
   }
 
-  /** Characters without a glyph, except in lines whose damage was told when they were decoded. */
-  private List<Finding> glyphs(Report report, List<Finding> decoding) {
+  /** Leaves out the characters in lines whose damage was told when they were decoded. */
+  private static List<Finding> untold(List<Finding> unprintable, List<Finding> decoding) {
     Set<Integer> damaged =
         decoding.stream().filter(Finding::isError).map(Press::line).collect(Collectors.toSet());
-    return MissingGlyphs.in(PrintedLines.of(report), fonts).stream()
-        .filter(finding -> !damaged.contains(line(finding)))
-        .toList();
+    return unprintable.stream().filter(finding -> !damaged.contains(line(finding))).toList();
   }
 
   private static int line(Finding finding) {

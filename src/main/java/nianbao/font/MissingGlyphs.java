@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 
@@ -15,6 +16,8 @@ import nianbao.finding.Location;
 public final class MissingGlyphs {
   /** How many further places of one character a finding lists. */
   private static final int RELATED = 9;
+
+  private static final int MISSING_TYPE = '〓';
 
   /**
    * One line of text that will be set in one role.
@@ -33,6 +36,22 @@ public final class MissingGlyphs {
   private record Place(int codePoint, FontRole role, Location.InText at) {}
 
   private MissingGlyphs() {}
+
+  /**
+   * The text with 〓, the printers' sign for a missing type, for every character that cannot be
+   * printed in any role. What the layout engine would do of its own differs from Java to Java.
+   */
+  public static String marked(String text, FontLibrary fonts) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> isPrintedSomewhere(c, fonts) ? c : MISSING_TYPE)
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static boolean isPrintedSomewhere(int codePoint, FontLibrary fonts) {
+    return Stream.of(FontRole.values()).anyMatch(role -> !isUnprintable(codePoint, role, fonts));
+  }
 
   /** One error for each distinct character that cannot be printed, in the order of the text. */
   public static List<Finding> in(List<Line> lines, FontLibrary fonts) {

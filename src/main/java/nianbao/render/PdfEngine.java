@@ -93,7 +93,9 @@ public final class PdfEngine {
     for (Face face : faces) {
       builder.useFont(new Embedded(pdf, face), face.family(), 400, FontStyle.NORMAL, true);
     }
-    return builder.buildPdfRenderer();
+    PdfBoxRenderer renderer = builder.buildPdfRenderer();
+    renderer.getSharedContext().setTextRenderer(new WholeCharacters());
+    return renderer;
   }
 
   private static boolean mayRead(String uri, ExternalResourceType type) {

@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
@@ -28,6 +29,7 @@ record PdfStamp(PdfMetadata metadata, long seed) {
 
   void apply(PDDocument pdf) throws IOException {
     pdf.setDocumentInformation(information());
+    plainPictures(pdf);
     pdf.setDocumentId(seed);
     PDMetadata xmp = new PDMetadata(pdf);
     xmp.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
@@ -36,6 +38,19 @@ record PdfStamp(PdfMetadata metadata, long seed) {
     COSArray intents = new COSArray();
     intents.add(outputIntent(pdf));
     pdf.getDocumentCatalog().getCOSObject().setItem(COSName.OUTPUT_INTENTS, intents);
+  }
+
+  /** The engine asks viewers to smooth pictures, which PDF/A forbids (ISO 19005-2, 6.2.8). */
+  private static void plainPictures(PDDocument pdf) {
+    for (PDPage page : pdf.getPages()) {
+      COSDictionary pictures = page.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+      if (pictures != null) {
+        pictures.keySet().stream()
+            .map(pictures::getDictionaryObject)
+            .filter(COSStream.class::isInstance)
+            .forEach(picture -> ((COSStream) picture).removeItem(COSName.INTERPOLATE));
+      }
+    }
   }
 
   private PDDocumentInformation information() {

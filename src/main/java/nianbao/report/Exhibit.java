@@ -3,6 +3,7 @@ package nianbao.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import nianbao.finding.Location;
 
 /** A chart or picture that a narrative can place (图). */
@@ -15,6 +16,9 @@ public sealed interface Exhibit {
 
   /** Where it is defined. */
   Location at();
+
+  /** This exhibit with its texts changed, except the name by which it is placed. */
+  Exhibit with(UnaryOperator<String> change);
 
   /** How a chart shows its numbers. */
   enum ChartKind {
@@ -43,6 +47,13 @@ public sealed interface Exhibit {
       Objects.requireNonNull(at, "at");
       slices = List.copyOf(slices);
     }
+
+    @Override
+    public Exhibit with(UnaryOperator<String> change) {
+      List<Slice> changed =
+          slices.stream().map(s -> new Slice(change.apply(s.name()), s.value(), s.at())).toList();
+      return new Chart(name, change.apply(title), kind, changed, at);
+    }
   }
 
   /** A picture from a file. */
@@ -54,6 +65,11 @@ public sealed interface Exhibit {
       Objects.requireNonNull(image, "image");
       Objects.requireNonNull(alternative, "alternative");
       Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Exhibit with(UnaryOperator<String> change) {
+      return new Picture(name, change.apply(title), image, change.apply(alternative), at);
     }
   }
 }

@@ -1,11 +1,15 @@
 package nianbao.report;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import nianbao.finding.Location;
 
 /** One line of a narrative as the clerk wrote it. */
 public sealed interface Passage {
   Location at();
+
+  /** This passage with its texts changed. */
+  Passage with(UnaryOperator<String> change);
 
   /**
    * A sub-heading on a line of its own.
@@ -19,6 +23,11 @@ public sealed interface Passage {
       Objects.requireNonNull(level, "level");
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Passage with(UnaryOperator<String> change) {
+      return new Heading(level, depth, change.apply(text), at);
     }
   }
 
@@ -35,6 +44,11 @@ public sealed interface Passage {
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(at, "at");
     }
+
+    @Override
+    public Passage with(UnaryOperator<String> change) {
+      return new RunIn(level, change.apply(heading), change.apply(text), at);
+    }
   }
 
   /** An ordinary paragraph. */
@@ -43,6 +57,11 @@ public sealed interface Passage {
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(at, "at");
     }
+
+    @Override
+    public Passage with(UnaryOperator<String> change) {
+      return new Paragraph(change.apply(text), at);
+    }
   }
 
   /** The place of a chart or picture. */
@@ -50,6 +69,11 @@ public sealed interface Passage {
     public Placed {
       Objects.requireNonNull(exhibit, "exhibit");
       Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Passage with(UnaryOperator<String> change) {
+      return new Placed(exhibit.with(change), at);
     }
   }
 }

@@ -1,9 +1,11 @@
 package nianbao.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nianbao.finding.Location;
 import nianbao.form.Form;
 
@@ -50,6 +52,28 @@ public record Report(
     sections = Map.copyOf(sections);
     signature = List.copyOf(signature);
     exhibits = List.copyOf(exhibits);
+  }
+
+  /** This report with every text that is printed outside the tables changed; places stay. */
+  public Report withTexts(UnaryOperator<String> change) {
+    Map<String, List<Passage>> changed = new HashMap<>();
+    sections.forEach((id, passages) -> changed.put(id, change(passages, change)));
+    return new Report(
+        form,
+        agency.with(change),
+        year,
+        title.stream().map(line -> line.with(change)).toList(),
+        contact,
+        change(preface, change),
+        changed,
+        figures,
+        signature.stream().map(line -> line.with(change)).toList(),
+        exhibits,
+        previous);
+  }
+
+  private static List<Passage> change(List<Passage> passages, UnaryOperator<String> change) {
+    return passages.stream().map(passage -> passage.with(change)).toList();
   }
 
   /** The passages of a section; empty where there are none. */
