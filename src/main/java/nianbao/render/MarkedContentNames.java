@@ -13,6 +13,15 @@ import org.apache.pdfbox.cos.COSName;
  * and a tenth of the time of a report.
  */
 final class MarkedContentNames extends COSDictionary {
+  private static final COSName LAYOUT = COSName.getPDFName("Layout");
+
+  MarkedContentNames() {
+    COSDictionary layout = new COSDictionary();
+    layout.setItem(COSName.TYPE, LAYOUT);
+    layout.setDirect(true);
+    setItem(LAYOUT, layout);
+  }
+
   @Override
   public boolean containsValue(Object value) {
     return true;
@@ -22,6 +31,9 @@ final class MarkedContentNames extends COSDictionary {
   @Override
   public COSName getKeyForValue(Object value) {
     COSDictionary properties = (COSDictionary) value;
+    if (COSName.BACKGROUND.equals(properties.getItem(COSName.TYPE))) {
+      return LAYOUT;
+    }
     int mark = properties.getInt(COSName.MCID);
     COSName name = COSName.getPDFName(mark < 0 ? "A" + size() : "M" + mark);
     if (!containsKey(name)) {
