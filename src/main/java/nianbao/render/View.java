@@ -23,8 +23,12 @@ public record View(
     List<Section> sections,
     List<Line> signature) {
 
-  /** A line of the signature. */
-  public record Line(String id, String text) {}
+  /**
+   * A line of the signature.
+   *
+   * @param indent its distance from the right edge, in characters
+   */
+  public record Line(String id, String text, String indent) {}
 
   /**
    * A passage of narrative.

@@ -42,12 +42,6 @@ final class ViewWriter {
     note("title", report.title().get(0).at(), name);
     List<View.Block> preface = blocks("preface", report.preface());
     List<View.Section> sections = report.form().sections().stream().map(this::section).toList();
-    List<View.Line> signature = new ArrayList<>();
-    for (Text line : report.signature()) {
-      String id = "signature-" + (signature.size() + 1);
-      note(id, line.at(), line.value());
-      signature.add(new View.Line(id, line.value()));
-    }
     return new View(
         name,
         report.agency().value() + report.year().value() + report.form().titleSuffix(),
@@ -56,7 +50,19 @@ final class ViewWriter {
         title,
         preface,
         sections,
-        signature);
+        signature());
+  }
+
+  private List<View.Line> signature() {
+    List<Text> lines = report.signature();
+    List<Double> indents = SignatureLines.indents(lines.stream().map(Text::value).toList());
+    List<View.Line> signature = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String id = "signature-" + (i + 1);
+      note(id, lines.get(i).at(), lines.get(i).value());
+      signature.add(new View.Line(id, lines.get(i).value(), ChartGrid.number(indents.get(i))));
+    }
+    return signature;
   }
 
   /** Every text of the document outside the tables, in the order of print. */
