@@ -68,9 +68,8 @@ public final class Press {
     if (set.value().isEmpty()) {
       return Outcome.failed(findings);
     }
-    List<Face> faces =
-        library.faces().stream().map(face -> new Face(face.family(), face::font)).toList();
-    ReportRenderer renderer = new ReportRenderer(set.value().get(), new PdfEngine(faces));
+    PdfEngine engine = new PdfEngine(Face.of(library));
+    ReportRenderer renderer = new ReportRenderer(set.value().get(), engine);
     return Outcome.of(new Press(library, renderer, date), findings);
   }
 

@@ -23,24 +23,28 @@ public final class FontFace {
   private final FontFile file;
   private final Lazy<CharacterMap> characters;
   private final Lazy<CodePoints> codePoints;
+  private final Lazy<Optional<FontMeasures>> measures;
   private final Lazy<TrueTypeFont> font;
 
-  private FontFace(String family, FontFile file, Lazy<CharacterMap> characters) {
+  private FontFace(
+      String family, FontFile file, Lazy<CharacterMap> characters, LeanFont.Outlines outlines) {
     this.family = family;
     this.file = file;
     this.characters = characters;
     this.codePoints = new Lazy<>(() -> characters.get().codePoints());
-    this.font = new Lazy<>(this::parse);
+    this.measures = new Lazy<>(() -> FontMeasures.read(file));
+    this.font = new Lazy<>(() -> parse(outlines));
   }
 
-  /** A face that may draw every character the file has. */
-  static FontFace of(String family, FontFile file) {
-    return new FontFace(family, file, new Lazy<>(() -> characterMap(file)));
+  /** A face of a font we made, with every character that the file has. */
+  static FontFace shipped(String family, FontFile file) {
+    return new FontFace(
+        family, file, new Lazy<>(() -> characterMap(file)), LeanFont.Outlines.TO_EMBED);
   }
 
-  /** A face for some of the file's characters. */
-  static FontFace of(String family, FontFile file, CharacterMap characters) {
-    return new FontFace(family, file, new Lazy<>(() -> characters));
+  /** A face of any other font, for some of the file's characters. */
+  static FontFace foreign(String family, FontFile file, CharacterMap characters) {
+    return new FontFace(family, file, new Lazy<>(() -> characters), LeanFont.Outlines.TO_DRAW);
   }
 
   static CharacterMap characterMap(FontFile file) throws IOException {
@@ -72,9 +76,14 @@ public final class FontFace {
     return codePoints.get();
   }
 
+  /** What lines are measured by, if the font says. Does not parse the font. */
+  public Optional<FontMeasures> measures() {
+    return measures.get();
+  }
+
   /**
-   * The font, parsed into memory once. It may be embedded in many documents at a time; closing it
-   * does nothing.
+   * The font, parsed into memory once. It may be embedded in many documents at a time, not drawn;
+   * closing it does nothing.
    *
    * @throws UncheckedIOException if the file has changed since the library was loaded
    */
@@ -82,14 +91,14 @@ public final class FontFace {
     return font.get();
   }
 
-  private TrueTypeFont parse() throws IOException {
+  private TrueTypeFont parse(LeanFont.Outlines outlines) throws IOException {
     CharacterMap map = characters.get();
-    try (LeanFont lean = new LeanFont(file, map)) {
+    try (LeanFont lean = new LeanFont(file, map, outlines)) {
       return new TTFParser().parse(lean);
     }
   }
 
-  /** Parses the font and draws from it, to see whether it can be trusted; empty when it can. */
+  /** Parses a foreign font and draws from it; empty when it can be trusted. */
   Optional<String> trial() {
     try {
       CharacterMap map = characters.get();

@@ -70,7 +70,7 @@ public final class FontLibrary {
         FontFile file = FontFile.open(path);
         Optional<Finding> damage = ShippedFiles.damage(file);
         damage.ifPresentOrElse(
-            findings::add, () -> faces.put(font, FontFace.of(font.family(), file)));
+            findings::add, () -> faces.put(font, FontFace.shipped(font.family(), file)));
       } catch (IOException e) {
         findings.add(ShippedFiles.damaged(path, "读不出来：" + e.getMessage()));
       }

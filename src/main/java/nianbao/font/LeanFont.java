@@ -28,6 +28,16 @@ final class LeanFont implements RandomAccessRead {
           "OS/2", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name",
           "post", "prep");
 
+  /** What FontBox shall be able to do with the outlines. */
+  enum Outlines {
+    /** Draw them as well: for this it makes a second copy of them, by way of a third. */
+    TO_DRAW,
+
+    /** Embed them only: it takes them from the font's bytes, wherever the directory ends them. */
+    TO_EMBED
+  }
+
+  private static final String GLYPHS = "glyf";
   private static final int HEADER = 12;
   private static final int RECORD = 16;
 
@@ -38,22 +48,24 @@ final class LeanFont implements RandomAccessRead {
   private final ByteBuffer map;
   private long position;
 
-  LeanFont(FontFile file, CharacterMap characters) throws IOException {
+  LeanFont(FontFile file, CharacterMap characters, Outlines outlines) throws IOException {
     channel = Files.newByteChannel(file.path());
     fileSize = channel.size();
     mapStart = fileSize + 3 & ~3L;
     map = characters.toTable();
-    directory = directory(file);
+    directory = directory(file, outlines);
   }
 
   /** The new directory is no longer than the old one, so that every table stays where it is. */
-  private ByteBuffer directory(FontFile file) {
+  private ByteBuffer directory(FontFile file, Outlines outlines) {
     List<Map.Entry<String, FontFile.Table>> kept =
         file.tables().entrySet().stream().filter(table -> KEPT.contains(table.getKey())).toList();
     ByteBuffer out = ByteBuffer.allocate(HEADER + RECORD * (kept.size() + 1));
     out.putInt(0x00010000).putShort((short) (kept.size() + 1)).position(HEADER);
     for (Map.Entry<String, FontFile.Table> table : kept) {
-      putRecord(out, table.getKey(), table.getValue().offset(), table.getValue().length());
+      boolean hidden = outlines == Outlines.TO_EMBED && table.getKey().equals(GLYPHS);
+      long length = hidden ? 0 : table.getValue().length();
+      putRecord(out, table.getKey(), table.getValue().offset(), length);
     }
     putRecord(out, "cmap", mapStart, map.limit());
     return out.flip();

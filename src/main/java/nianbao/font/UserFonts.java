@@ -111,7 +111,7 @@ final class UserFonts {
     if (!shared.conflicts().isEmpty()) {
       return UserFont.unusable(fileName, names, shared(path, shared.conflicts()));
     }
-    FontFace face = FontFace.of(family, file, all.without(shared.givenUp()));
+    FontFace face = FontFace.foreign(family, file, all.without(shared.givenUp()));
     Optional<String> broken = face.trial();
     if (broken.isPresent()) {
       return UserFont.unusable(fileName, names, unreadable(path, broken.get()));

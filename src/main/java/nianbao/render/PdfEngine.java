@@ -2,7 +2,6 @@ package nianbao.render;
 
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -36,12 +35,16 @@ public final class PdfEngine {
   private static final Pattern OWN_PICTURE = Pattern.compile("data:image/(png|jpeg);base64,.*");
   private static final float PDF_VERSION = 1.7f;
 
+  /** All faces are registered as regular ones. */
+  static final int WEIGHT = 400;
+
   private final List<Face> faces;
-  private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+  private final FSCacheEx<String, FSCacheValue> metrics;
 
   public PdfEngine(List<Face> faces) {
-    this.faces = List.copyOf(faces);
     QuietEngineLog.install();
+    this.faces = List.copyOf(faces);
+    this.metrics = KnownMetrics.of(faces);
   }
 
   /**
@@ -91,7 +94,7 @@ public final class PdfEngine {
         .useExternalResourceAccessControl(
             PdfEngine::mayRead, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
     for (Face face : faces) {
-      builder.useFont(new Embedded(pdf, face), face.family(), 400, FontStyle.NORMAL, true);
+      builder.useFont(new Embedded(pdf, face), face.family(), WEIGHT, FontStyle.NORMAL, true);
     }
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
     renderer.getSharedContext().setTextRenderer(new WholeCharacters());

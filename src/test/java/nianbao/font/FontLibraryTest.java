@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
 import nianbao.finding.Severity;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,7 @@ class FontLibraryTest {
   @EnumSource(ShippedFont.class)
   void ourCharacterMapIsTheOneFontBoxReads(ShippedFont font) throws IOException {
     FontFile file = FontFile.open(FontWorkshop.SHIPPED.resolve(font.fileName()));
-    FontFace face = FontFace.of(font.family(), file);
+    FontFace face = FontFace.shipped(font.family(), file);
     TrueTypeFont whole =
         new TTFParser().parse(new RandomAccessReadBuffer(FontWorkshop.shipped(font)));
     var original = whole.getUnicodeCmapLookup();
@@ -234,10 +236,18 @@ class FontLibraryTest {
       TrueTypeFont first = fonts.chain(FontRole.TITLE).get(0).font();
       first.close();
       assertSame(first, fonts.chain(FontRole.TITLE).get(0).font());
-      assertTrue(first.getPath("uni5E74") != null, "closing must not take the font away");
+      assertTrue(subset(first, '年').length > 1000, "closing must not take the font away");
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private static byte[] subset(TrueTypeFont font, int codePoint) throws IOException {
+    TTFSubsetter subsetter = new TTFSubsetter(font);
+    subsetter.add(codePoint);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    subsetter.writeToStream(out);
+    return out.toByteArray();
   }
 
   @Test

@@ -39,7 +39,7 @@ final class Samples {
   }
 
   static List<Face> faces() {
-    return LIBRARY.faces().stream().map(face -> new Face(face.family(), face::font)).toList();
+    return Face.of(LIBRARY);
   }
 
   /** A sample with the style sheet of the templates in its head. */
