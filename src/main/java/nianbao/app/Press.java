@@ -62,6 +62,7 @@ public final class Press {
       return Outcome.failed(findings);
     }
     FontLibrary library = fonts.value().get();
+    library.parseAhead();
     Outcome<TemplateSet> set =
         TemplateSet.load(templates.orElse(home.templates()), new FontFamilies(library)::resolve);
     findings.addAll(set.findings());

@@ -1,6 +1,7 @@
 package nianbao.font;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -163,6 +164,25 @@ public final class FontLibrary {
       faceFor(role, codePoint).ifPresent(needed::add);
     }
     return chain(role).stream().filter(needed::contains).toList();
+  }
+
+  /**
+   * Begins to parse the fonts that every document uses, beside whatever else is done meanwhile.
+   * Nobody needs to wait for it.
+   */
+  public void parseAhead() {
+    Thread ahead = new Thread(this::parseFirsts, "fonts");
+    ahead.setDaemon(true);
+    ahead.start();
+  }
+
+  private void parseFirsts() {
+    try {
+      chains.values().forEach(chain -> chain.get(0).font());
+    } catch (UncheckedIOException e) {
+      // Whoever needs this font tries again, and tells.
+      return;
+    }
   }
 
   /** All font files there are, used or not, and what they cover. Takes its time. */
