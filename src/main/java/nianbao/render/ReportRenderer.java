@@ -2,11 +2,12 @@ package nianbao.render;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
 import nianbao.form.PrintedTable;
@@ -90,15 +91,26 @@ public final class ReportRenderer {
 
   /** The tables that the engine broke over a page although the form knows a better place. */
   private static Set<String> broken(Report report, Print print) {
-    Set<String> broken = new HashSet<>();
-    for (Table table : report.form().tables().toList()) {
-      boolean canPart = PrintedTable.parts(table).size() > 1;
-      List<Placement> places =
-          print.rendered().placements().getOrDefault(table.id() + "-1", List.of());
-      if (canPart && places.size() > 1) {
-        broken.add(table.id());
-      }
-    }
-    return broken;
+    Map<String, List<Placement>> placements = print.rendered().placements();
+    return report
+        .form()
+        .tables()
+        .filter(table -> PrintedTable.parts(table).size() > 1)
+        .filter(table -> pages(PrintedTable.whole(table), placements) > 1)
+        .map(Table::id)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * How many pages the cells of a table stand on. The engine's box of the whole table would not do:
+   * it keeps the room that moving the table to the next page left behind.
+   */
+  private static long pages(PrintedTable table, Map<String, List<Placement>> placements) {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .flatMap(cell -> placements.getOrDefault(cell.id(), List.of()).stream())
+        .map(Placement::page)
+        .distinct()
+        .count();
   }
 }

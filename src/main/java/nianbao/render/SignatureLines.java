@@ -17,20 +17,29 @@ final class SignatureLines {
   private static final double SHIFT = 2;
   private static final double LATIN = 0.5;
 
+  /** Characters in a line. */
+  private static final double LINE = 28;
+
   private SignatureLines() {}
 
   /** How many characters each line stands away from the right edge. */
   static List<Double> indents(List<String> lines) {
     int date = lines.size() - 1;
     if (date < 1 || !DATE.matcher(lines.get(date)).matches()) {
-      return lines.stream().map(line -> FROM_EDGE).toList();
+      return lines.stream().map(SignatureLines::indent).toList();
     }
-    double over = width(lines.get(date - 1)) - width(lines.get(date));
-    double dateIndent = over >= 0 ? over : FROM_EDGE;
-    double nameIndent = over >= 0 ? FROM_EDGE : FROM_EDGE + SHIFT - over;
+    double name = Math.min(LINE, width(lines.get(date - 1)));
+    double over = name - width(lines.get(date));
+    double nameIndent = Math.min(LINE - name, over >= 0 ? FROM_EDGE : FROM_EDGE + SHIFT - over);
+    double dateIndent = Math.max(0, nameIndent + over - SHIFT);
     return IntStream.rangeClosed(0, date)
-        .mapToObj(i -> i == date ? dateIndent : i == date - 1 ? nameIndent : FROM_EDGE)
+        .mapToObj(i -> i == date ? dateIndent : i == date - 1 ? nameIndent : indent(lines.get(i)))
         .toList();
+  }
+
+  /** A line that is too long for its distance from the edge gives some of it up. */
+  private static double indent(String line) {
+    return Math.max(0, Math.min(FROM_EDGE, LINE - width(line)));
   }
 
   private static double width(String line) {

@@ -34,4 +34,11 @@ class SignatureLinesTest {
   void linesThatAreNoDateAreAllAlike() {
     assertEquals(List.of(2.0, 2.0), SignatureLines.indents(List.of("某县某镇人民政府", "某县某镇党政办公室")));
   }
+
+  @Test
+  void aNameThatFillsTheLineGivesUpItsDistanceFromTheEdge() {
+    String name = "阿坝藏族羌族自治州九寨沟县白马雪山经济开发区管理委员会";
+    assertEquals(List.of(1.0, 20.0), SignatureLines.indents(List.of(name, "2025年1月9日")));
+    assertEquals(List.of(0.0, 20.0), SignatureLines.indents(List.of(name + name, "2025年1月9日")));
+  }
 }
