@@ -97,7 +97,8 @@ final class LeanDocument extends COSDocument {
 
     /** Outlines hold hardly any repetition; looking for some costs 5 ms and saves 5 per cent. */
     private static boolean startsFont(byte[] bytes, int offset, int length) {
-      return length >= Integer.BYTES && ByteBuffer.wrap(bytes, offset, length).getInt() == TRUE_TYPE;
+      return length >= Integer.BYTES
+          && ByteBuffer.wrap(bytes, offset, length).getInt() == TRUE_TYPE;
     }
 
     @Override
