@@ -12,8 +12,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
  * A font that style sheets can name.
  *
  * @param family the name in {@code font-family}
- * @param font the parsed font, asked for when text first needs it; read from memory, because saving
- *     a PDF closes the stream behind a font
+ * @param font the parsed font, asked for when text first needs it; all documents share it
  * @param measures known without parsing the font; where absent, the font is parsed for them as soon
  *     as a style sheet names it
  */

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 import nianbao.finding.Outcome;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 
 /**
@@ -121,7 +120,7 @@ public final class PdfEngine {
     @Override
     public PDFont supply() {
       try {
-        return PDType0Font.load(pdf, face.font().get(), true);
+        return EmbeddedFont.in(pdf, face.font().get(), face.family());
       } catch (IOException e) {
         throw new UncheckedIOException("font " + face.family() + " cannot be embedded", e);
       }

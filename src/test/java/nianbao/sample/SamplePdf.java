@@ -5,7 +5,6 @@ import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -62,7 +61,7 @@ public final class SamplePdf {
   }
 
   private static byte[] render(PdfRendererBuilder builder, String xhtml) {
-    XRLog.setLoggingEnabled(false);
+    builder.withDiagnosticConsumer(warning -> {});
     try (PDDocument document = new PDDocument()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       builder.usePDDocument(document);
