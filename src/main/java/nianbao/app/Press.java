@@ -41,8 +41,8 @@ public final class Press {
   private final ReportDate date;
   private final Proofreader proofreader;
 
-  private Press(FontLibrary fonts, ReportRenderer renderer, ReportDate date) {
-    this.reader = new ReportReader(new Forms());
+  private Press(Forms forms, FontLibrary fonts, ReportRenderer renderer, ReportDate date) {
+    this.reader = new ReportReader(forms);
     this.fonts = fonts;
     this.renderer = renderer;
     this.date = date;
@@ -56,6 +56,11 @@ public final class Press {
    */
   public static Outcome<Press> setUp(Home home, Optional<Path> templates, ReportDate date) {
     List<Finding> findings = new ArrayList<>();
+    Forms forms = new Forms();
+    // Most reports are of the current edition; its file can be read beside the fonts.
+    Thread ahead = new Thread(forms::current, "form");
+    ahead.setDaemon(true);
+    ahead.start();
     Outcome<FontLibrary> fonts = FontLibrary.load(home.fonts());
     findings.addAll(fonts.findings());
     if (fonts.value().isEmpty()) {
@@ -69,9 +74,10 @@ public final class Press {
     if (set.value().isEmpty()) {
       return Outcome.failed(findings);
     }
+    set.value().get().loadAhead();
     PdfEngine engine = new PdfEngine(Face.of(library));
     ReportRenderer renderer = new ReportRenderer(set.value().get(), engine);
-    return Outcome.of(new Press(library, renderer, date), findings);
+    return Outcome.of(new Press(forms, library, renderer, date), findings);
   }
 
   /**
