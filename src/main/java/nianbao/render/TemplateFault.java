@@ -39,6 +39,10 @@ final class TemplateFault {
 
   /** What FreeMarker or the XML parser says; both speak English, to whoever writes templates. */
   static Finding of(Path folder, String main, Exception fault) {
+    // Of a template that failed to load before, FreeMarker only repeats the reason.
+    if (fault.getCause() instanceof ParseException earlier) {
+      return of(folder, main, earlier);
+    }
     if (fault instanceof ParseException wrong) {
       Location at =
           place(folder, wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber());
