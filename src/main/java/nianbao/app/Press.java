@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nianbao.app.StageClock.Stage;
-import nianbao.check.Relations;
+import nianbao.check.Subject;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
@@ -122,7 +122,7 @@ public final class Press {
     if (report.isEmpty()) {
       return new Printed(report, Optional.empty(), 0, Map.of(), Map.of(), findings);
     }
-    findings.addAll(new Relations(report.get().form()).check(report.get().figures()));
+    Subject subject = Subject.of(report.get());
     clock.enter(Stage.GLYPHS);
     List<Finding> unprintable = MissingGlyphs.in(PrintedLines.of(report.get()), fonts);
     findings.addAll(untold(unprintable, node.findings()));
@@ -130,7 +130,7 @@ public final class Press {
         unprintable.isEmpty()
             ? report.get()
             : report.get().withTexts(text -> MissingGlyphs.marked(text, fonts));
-    return print(printable, findings, clock);
+    return print(subject, printable, findings, clock);
   }
 
   /** Leaves out the characters in lines whose damage was told when they were decoded. */
@@ -150,32 +150,41 @@ public final class Press {
     return report.value();
   }
 
-  private Printed print(Report report, List<Finding> findings, StageClock clock) {
+  /**
+   * @param subject the report as written
+   * @param report the same as it can be printed
+   */
+  private Printed print(Subject subject, Report report, List<Finding> findings, StageClock clock) {
     Outcome<ReportRenderer.Print> print =
         renderer.render(
             report, date.of(report.year().value()), step -> clock.enter(Stage.of(step)));
     findings.addAll(print.findings());
     if (print.value().isEmpty()) {
+      findings.addAll(Judgements.on(subject));
       findings.add(
           AppRules.NOT_RENDERED.at(
               new Location.Whole(report.agency().at().file()), "没有生成PDF，原因见上面的错误"));
       return new Printed(Optional.of(report), Optional.empty(), 0, Map.of(), Map.of(), findings);
     }
     ReportRenderer.Print made = print.value().get();
-    findings.addAll(proofreader.check(report, made, clock));
-    int pages =
-        made.rendered().placements().values().stream()
-            .flatMap(List::stream)
-            .mapToInt(Placement::page)
-            .max()
-            .orElse(1);
+    Proofreader.Proof proof = proofreader.check(report, made, clock);
+    findings.addAll(proof.findings());
+    findings.addAll(Judgements.on(proof.pdf().map(subject::with).orElse(subject)));
     return new Printed(
         Optional.of(report),
         Optional.of(made.rendered().pdf()),
-        pages,
+        pages(made),
         made.rendered().placements(),
         sources(report, made),
         findings);
+  }
+
+  private static int pages(ReportRenderer.Print made) {
+    return made.rendered().placements().values().stream()
+        .flatMap(List::stream)
+        .mapToInt(Placement::page)
+        .max()
+        .orElse(1);
   }
 
   /** A figure's cell has the figure's own name as its id. */

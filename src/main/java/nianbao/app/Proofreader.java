@@ -2,10 +2,12 @@ package nianbao.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nianbao.check.Expected;
 import nianbao.check.ExpectedBlock;
 import nianbao.check.RereadCheck;
+import nianbao.check.Subject;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
 import nianbao.form.Form;
@@ -20,20 +22,36 @@ import nianbao.report.Text;
 final class Proofreader {
   private final ConcurrentHashMap<Form, RereadCheck> checks = new ConcurrentHashMap<>();
 
-  List<Finding> check(Report report, ReportRenderer.Print print, StageClock clock) {
+  /**
+   * What came of reading a PDF again.
+   *
+   * @param pdf absent where it could not be read
+   */
+  record Proof(Optional<Subject.Pdf> pdf, List<Finding> findings) {
+    Proof {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  Proof check(Report report, ReportRenderer.Print print, StageClock clock) {
     clock.enter(StageClock.Stage.REREAD);
     Outcome<PageModel> model =
         PageReader.read(pdfName(report.agency().at().file()), print.rendered().pdf());
     clock.enter(StageClock.Stage.CHECKS);
     List<Finding> findings = new ArrayList<>(model.findings());
-    model.value().ifPresent(read -> findings.addAll(compare(report, print, read)));
-    return findings;
+    Optional<Subject.Pdf> pdf = model.value().map(read -> pdf(read, report.form()));
+    pdf.ifPresent(read -> findings.addAll(compare(report, print, read)));
+    return new Proof(pdf, findings);
   }
 
-  private List<Finding> compare(Report report, ReportRenderer.Print print, PageModel model) {
+  private Subject.Pdf pdf(PageModel model, Form form) {
+    return new Subject.Pdf(model, against(form).recover(model), true);
+  }
+
+  private List<Finding> compare(Report report, ReportRenderer.Print print, Subject.Pdf pdf) {
     Expected expected =
         new Expected(
-            model.file(),
+            pdf.model().file(),
             report.form(),
             report.agency(),
             new Text(print.title(), report.title().get(0).at()),
@@ -41,7 +59,11 @@ final class Proofreader {
             blocks(print.alternatives()),
             report.figures(),
             print.parted());
-    return checks.computeIfAbsent(report.form(), RereadCheck::new).check(model, expected);
+    return against(report.form()).check(pdf, expected);
+  }
+
+  private RereadCheck against(Form form) {
+    return checks.computeIfAbsent(form, RereadCheck::new);
   }
 
   /** The PDF is named after its report; where it will be written is not known here. */

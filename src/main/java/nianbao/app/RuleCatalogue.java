@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nianbao.check.CheckRules;
 import nianbao.check.RelationRules;
+import nianbao.check.ReportRule;
 import nianbao.finding.Rule;
 import nianbao.font.FontRules;
 import nianbao.form.Forms;
@@ -30,6 +31,7 @@ public final class RuleCatalogue {
             PageRules.all(),
             CheckRules.all(),
             AppRules.all(),
+            Judgements.all().stream().map(ReportRule::rule).toList(),
             relations())
         .flatMap(Collection::stream)
         .sorted(Comparator.comparing(Rule::code))

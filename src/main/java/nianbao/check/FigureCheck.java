@@ -20,7 +20,7 @@ final class FigureCheck {
     expected.figures().stream()
         .forEach(
             wanted -> {
-              Figure found = said.figures().get(wanted.cell());
+              Figure found = said.report().figures().get(wanted.cell());
               if (!shown(wanted).equals(shown(found))) {
                 findings.add(finding(expected, wanted, found));
               }

@@ -36,7 +36,7 @@ final class OutlineCheck {
       Reread reread, Section section, OutlineEntry entry, List<Finding> findings) {
     reread
         .said()
-        .map(said -> said.headings().get(section.id()))
+        .flatMap(said -> said.heading(section.id()))
         .filter(heading -> heading.at() instanceof Location.InPdf)
         .map(heading -> ((Location.InPdf) heading.at()).page())
         .filter(page -> entry.page().orElse(0) != page)

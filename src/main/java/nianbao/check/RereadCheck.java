@@ -2,12 +2,14 @@ package nianbao.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
 import nianbao.form.Form;
 import nianbao.page.PageModel;
 import nianbao.page.PageReader;
+import nianbao.recover.Recovered;
 import nianbao.recover.Recovery;
 
 /**
@@ -43,9 +45,19 @@ public final class RereadCheck {
     return findings;
   }
 
+  /** What a PDF that was just made says in the terms of the form. */
+  public Optional<Recovered> recover(PageModel model) {
+    return recovery.recover(model);
+  }
+
   /** The same for a PDF that has been read. */
   public List<Finding> check(PageModel model, Expected expected) {
-    Reread reread = new Reread(expected, model, recovery.recover(model));
+    return check(new Subject.Pdf(model, recover(model), true), expected);
+  }
+
+  /** The same for a PDF that has been read and recovered. */
+  public List<Finding> check(Subject.Pdf pdf, Expected expected) {
+    Reread reread = new Reread(expected, pdf.model(), pdf.recovered());
     List<Finding> findings = new ArrayList<>();
     CHECKS.forEach(check -> findings.addAll(check.apply(reread)));
     return findings;

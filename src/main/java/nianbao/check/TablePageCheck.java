@@ -48,8 +48,8 @@ final class TablePageCheck {
       pages(table, part);
       head(table, part);
     }
-    if (!parts.isEmpty() && said.headings().containsKey(section.id())) {
-      heading(said.headings().get(section.id()), table, parts.get(0));
+    if (!parts.isEmpty()) {
+      said.heading(section.id()).ifPresent(heading -> heading(heading, table, parts.get(0)));
     }
   }
 

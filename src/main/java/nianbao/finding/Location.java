@@ -1,5 +1,6 @@
 package nianbao.finding;
 
+import java.util.List;
 import java.util.Objects;
 
 /** A place that a reader can go to. */
@@ -7,10 +8,25 @@ public sealed interface Location {
   /** The file's name as the user gave it. */
   String file();
 
+  /**
+   * The place of a stretch of the text that stands here, or the whole place where nothing narrower
+   * is known.
+   *
+   * @param text the whole text that stands here
+   * @param from offset of the stretch's first char in {@code text}
+   * @param to offset after its last
+   */
+  Location within(String text, int from, int to);
+
   /** A whole file, or a fault with no narrower place. */
   record Whole(String file) implements Location {
     public Whole {
       Objects.requireNonNull(file, "file");
+    }
+
+    @Override
+    public Location within(String text, int from, int to) {
+      return this;
     }
   }
 
@@ -36,20 +52,81 @@ public sealed interface Location {
     public InText part(int offset, int newLength) {
       return new InText(file, line, column + offset, newLength, excerpt);
     }
+
+    /** Narrowed only where the line holds the text as it is, and not with quotes or escapes. */
+    @Override
+    public Location within(String text, int from, int to) {
+      int points = excerpt.codePointCount(0, excerpt.length());
+      int start = excerpt.offsetByCodePoints(0, Math.min(column - 1, points));
+      if (from >= to || !excerpt.startsWith(text, start)) {
+        return this;
+      }
+      return part(text.codePointCount(0, from), text.codePointCount(from, to));
+    }
   }
 
   /**
    * A rectangle on a page of a PDF.
    *
    * @param page counted from 1
+   * @param runs for a text that runs over lines or pages, where each stretch of it stands; may be
+   *     empty
    */
-  record InPdf(String file, int page, Box box) implements Location {
+  record InPdf(String file, int page, Box box, List<Run> runs) implements Location {
+    /**
+     * A stretch of a text that stands on one line.
+     *
+     * @param length in chars of the text
+     * @param page counted from 1
+     */
+    public record Run(int length, int page, Box box) {
+      public Run {
+        Objects.requireNonNull(box, "box");
+        if (length < 0 || page < 1) {
+          throw new IllegalArgumentException("not a run: " + length + " on page " + page);
+        }
+      }
+    }
+
     public InPdf {
       Objects.requireNonNull(file, "file");
       Objects.requireNonNull(box, "box");
+      runs = List.copyOf(runs);
       if (page < 1) {
         throw new IllegalArgumentException("not a page: " + page);
       }
+    }
+
+    public InPdf(String file, int page, Box box) {
+      this(file, page, box, List.of());
+    }
+
+    /** The part of the stretch on the line where it begins. */
+    @Override
+    public InPdf within(String text, int from, int to) {
+      int start = 0;
+      for (Run run : runs) {
+        int end = start + run.length();
+        if (from < end && end <= text.length()) {
+          String line = text.substring(start, end);
+          return new InPdf(
+              file, run.page(), part(run.box(), line, from - start, Math.min(to, end) - start));
+        }
+        start = end;
+      }
+      return this;
+    }
+
+    /** Chinese characters are a whole em wide, Latin ones about half; that is near enough. */
+    private static Box part(Box box, String line, int from, int to) {
+      double em = box.width() / Math.max(1, width(line));
+      double left = box.x() + em * width(line.substring(0, from));
+      return new Box(
+          left, box.y(), em * width(line.substring(from, Math.max(from, to))), box.height());
+    }
+
+    private static double width(String text) {
+      return text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
     }
   }
 }

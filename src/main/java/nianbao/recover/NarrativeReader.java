@@ -33,7 +33,7 @@ final class NarrativeReader {
   private final double pageWidth;
   private final List<Text> title = new ArrayList<>();
   private final List<Passage> preface = new ArrayList<>();
-  private final Map<String, Text> headings = new HashMap<>();
+  private final List<SectionHeading> headings = new ArrayList<>();
   private final Map<String, List<Passage>> sections = new HashMap<>();
   private List<Passage> current = preface;
 
@@ -54,12 +54,12 @@ final class NarrativeReader {
       return;
     }
     String text = pieces.stream().map(TagText::content).collect(Collectors.joining()).strip();
-    Location at = new Area(written.get(0).page(), box(written)).in(file);
+    Location at = place(written, text);
     Optional<Section> section = section(text);
     if (depth(block) == 1) {
       title.addAll(lines(written));
     } else if (section.isPresent() && depth(block) > 0) {
-      headings.put(section.get().id(), new Text(text, at));
+      headings.add(new SectionHeading(section.get().id(), new Text(text, at)));
       current = sections.computeIfAbsent(section.get().id(), id -> new ArrayList<>());
     } else if (depth(block) > 0) {
       Level level = level(text).orElse(Level.TWO);
@@ -78,6 +78,21 @@ final class NarrativeReader {
         .map(Word::box)
         .reduce(Box::union)
         .orElseThrow();
+  }
+
+  private Location place(List<TagText> pieces, String text) {
+    List<Location.InPdf.Run> runs = new ArrayList<>();
+    int length = 0;
+    for (TagText piece : pieces) {
+      for (Word word : piece.words()) {
+        // Blanks between words are no words; what stands before a word belongs to it.
+        int found = text.indexOf(word.text(), length);
+        int end = found < 0 ? length : found + word.text().length();
+        runs.add(new Location.InPdf.Run(end - length, piece.page(), word.box()));
+        length = end;
+      }
+    }
+    return new Location.InPdf(file, pieces.get(0).page(), box(pieces), runs);
   }
 
   /** Takes the lines at the end that are set to the right out of the last section. */
@@ -101,7 +116,7 @@ final class NarrativeReader {
     return preface;
   }
 
-  Map<String, Text> headings() {
+  List<SectionHeading> headings() {
     return headings;
   }
 

@@ -3,53 +3,46 @@ package nianbao.recover;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nianbao.form.Form;
+import java.util.Optional;
+import nianbao.form.CellId;
 import nianbao.page.TagNode;
 import nianbao.page.TagText;
-import nianbao.report.Figures;
-import nianbao.report.Passage;
+import nianbao.report.Report;
 import nianbao.report.Text;
 
 /**
- * What a PDF says, in the terms of a report. It is less than a report: a PDF does not tell who
- * wrote it nor what its charts were drawn from.
+ * A report as a PDF gives it, and how it was read.
  *
- * @param title line by line as printed
- * @param preface what stands before the first section
- * @param headings of the sections that were found, by section id
- * @param sections the narrative, by section id
- * @param signature the lines set to the right at the end
+ * @param report what the PDF says; the title line by line as printed
+ * @param headings of the sections, in the order of print; one that is printed twice stands twice
+ * @param readings how each figure was read for which a cell was found, a blank one included
  * @param tables every piece of an official table, in reading order
- * @param texts all marked text in reading order, but for the official tables and the pictures
- * @param pictures every picture or chart, in reading order
+ * @param texts of a tagged PDF all marked text in reading order, but for the official tables and
+ *     the pictures
+ * @param pictures of a tagged PDF every picture or chart, in reading order
  */
 public record Recovered(
-    Form form,
-    List<Text> title,
-    List<Passage> preface,
-    Map<String, Text> headings,
-    Map<String, List<Passage>> sections,
-    List<Text> signature,
-    Figures figures,
+    Report report,
+    List<SectionHeading> headings,
+    Map<CellId, Reading> readings,
     List<TablePart> tables,
     List<TagText> texts,
     List<TagNode> pictures) {
   public Recovered {
-    Objects.requireNonNull(form, "form");
-    Objects.requireNonNull(figures, "figures");
-    title = List.copyOf(title);
-    preface = List.copyOf(preface);
-    headings = Map.copyOf(headings);
-    sections = Map.copyOf(sections);
-    signature = List.copyOf(signature);
+    Objects.requireNonNull(report, "report");
+    headings = List.copyOf(headings);
+    readings = Map.copyOf(readings);
     tables = List.copyOf(tables);
     texts = List.copyOf(texts);
     pictures = List.copyOf(pictures);
   }
 
-  /** The passages of a section; empty where there are none. */
-  public List<Passage> section(String id) {
-    return sections.getOrDefault(id, List.of());
+  /** The first heading of a section, where it has one. */
+  public Optional<Text> heading(String section) {
+    return headings.stream()
+        .filter(heading -> heading.section().equals(section))
+        .map(SectionHeading::text)
+        .findFirst();
   }
 
   /** The pieces of one table. */

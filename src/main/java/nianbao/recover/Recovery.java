@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import nianbao.form.Form;
 import nianbao.page.PageModel;
+import nianbao.report.Contact;
+import nianbao.report.Report;
+import nianbao.report.Text;
 
 /**
  * Recovers what a PDF says in the terms of one form.
@@ -29,22 +32,31 @@ public final class Recovery {
         new NarrativeReader(model.file(), form, model.pages().get(0).width());
     TagWalk walk = new TagWalk(tables, narrative);
     walk.enter(model.structure().get());
-    return Optional.of(recovered(tables, narrative, walk));
+    return Optional.of(
+        new Recovered(
+            report(model, tables, narrative),
+            narrative.headings(),
+            tables.readings(),
+            tables.parts(),
+            walk.texts(),
+            walk.pictures()));
   }
 
-  private Recovered recovered(TableReader tables, NarrativeReader narrative, TagWalk walk) {
+  private Report report(PageModel model, TableReader tables, NarrativeReader narrative) {
     // Before the sections are handed out: the signature's lines are taken from the last of them.
-    var signature = narrative.signature();
-    return new Recovered(
+    List<Text> signature = narrative.signature();
+    TitleReader title = new TitleReader(narrative.title(), model.whole());
+    return new Report(
         form,
+        title.agency(),
+        title.year(),
         narrative.title(),
+        Contact.NONE,
         narrative.preface(),
-        narrative.headings(),
         narrative.sections(),
-        signature,
         tables.figures(),
-        tables.parts(),
-        walk.texts(),
-        walk.pictures());
+        signature,
+        List.of(),
+        Optional.empty());
   }
 }

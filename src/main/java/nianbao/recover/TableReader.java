@@ -58,6 +58,32 @@ final class TableReader {
     found.computeIfAbsent(id, key -> new ArrayList<>()).add(new Found(cell.text().strip(), at));
   }
 
+  /** How each figure was read whose cell was found. */
+  Map<CellId, Reading> readings() {
+    Map<CellId, Reading> readings = new HashMap<>();
+    found.forEach((id, places) -> readings.put(id, reading(id, places)));
+    return readings;
+  }
+
+  private Reading reading(CellId id, List<Found> places) {
+    String text = texts(places);
+    Optional<BigDecimal> guess = FigureText.value(text, form.place(id).kind());
+    boolean certain = guess.isPresent() || text.isEmpty();
+    return new Reading(
+        Reading.Way.TAGS,
+        certain ? Reading.Confidence.CERTAIN : Reading.Confidence.DOUBTFUL,
+        text,
+        guess,
+        certain ? "" : "单元格里不是数字",
+        places.get(0).at());
+  }
+
+  /** The same cell printed twice with different figures: neither can be believed. */
+  private static String texts(List<Found> places) {
+    Set<String> texts = new LinkedHashSet<>(places.stream().map(Found::text).toList());
+    return String.join(" / ", texts);
+  }
+
   List<TablePart> parts() {
     return parts;
   }
@@ -73,12 +99,7 @@ final class TableReader {
       return new Figure.Missing(id, new Location.Whole(file));
     }
     Location at = places.get(0).at();
-    Set<String> texts = new LinkedHashSet<>(places.stream().map(Found::text).toList());
-    if (texts.size() > 1) {
-      // The same cell printed twice with different figures: neither can be believed.
-      return new Figure.Unreadable(id, at, String.join(" / ", texts));
-    }
-    String text = places.get(0).text();
+    String text = texts(places);
     if (text.isEmpty()) {
       return new Figure.Missing(id, at);
     }

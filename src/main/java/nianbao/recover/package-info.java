@@ -1,8 +1,2 @@
-/**
- * Page models to the figures and the text of a report, by the form's labels.
- *
- * <p>Figures and passages are those of {@code report}. The whole is a {@link
- * nianbao.recover.Recovered} and no {@code Report}: a PDF does not tell the numbers behind a chart,
- * which a report has.
- */
+/** Page models to reports, by the form's labels, with a confidence for every figure. */
 package nianbao.recover;

@@ -10,15 +10,16 @@ import nianbao.finding.Location;
 import nianbao.form.Form;
 
 /**
- * One agency's annual report.
+ * One agency's annual report, whether it was read from a YAML file or from a PDF.
  *
- * @param agency the full name (机关)
+ * @param agency the full name (机关); empty where a PDF does not tell
  * @param year the year reported on (年度)
  * @param title the lines of the title where the agency sets its own, otherwise one line
  * @param preface what stands before the first section (前言)
  * @param sections by section id: the narrative, or for a section with a table the notes under it
  * @param signature the lines at the end (落款); may be empty
- * @param exhibits all that the file defines, placed or not
+ * @param exhibits all that the file defines, placed or not; a PDF does not tell what its charts
+ *     were drawn from, so it has none
  * @param previous last year's report as the file names it (上年)
  */
 public record Report(
@@ -33,10 +34,18 @@ public record Report(
     List<Text> signature,
     List<Exhibit> exhibits,
     Optional<Text> previous) {
-  /** The year reported on and where it is written. */
+  /**
+   * The year reported on and where it is written.
+   *
+   * @param value 0 where a PDF does not tell
+   */
   public record Year(int value, Location at) {
     public Year {
       Objects.requireNonNull(at, "at");
+    }
+
+    public boolean isKnown() {
+      return value > 0;
     }
   }
 

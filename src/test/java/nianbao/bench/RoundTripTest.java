@@ -78,7 +78,7 @@ class RoundTripTest {
     Recovered said = recovery.recover(model).orElseThrow();
     for (CellId cell : form.cells()) {
       BigDecimal put = town.figures().get(cell);
-      Optional<BigDecimal> read = said.figures().value(cell);
+      Optional<BigDecimal> read = said.report().figures().value(cell);
       if (read.isEmpty() || read.get().compareTo(put) != 0) {
         faults.add(form.place(cell).dottedPath() + ": " + put + " reads " + read);
       }

@@ -60,17 +60,19 @@ class RecoveryTest {
   void tellsABlankFromZeroAndFromWhatIsNoNumber() {
     Recovered recovered =
         recover(x -> x.replaceFirst(">2910<", "><").replaceFirst(">0.092<", ">920元<"));
-    Figure blank = recovered.figures().get(SampleReport.cell("disclosure.licences.decisions"));
+    Figure blank =
+        recovered.report().figures().get(SampleReport.cell("disclosure.licences.decisions"));
     assertInstanceOf(Figure.Missing.class, blank);
     assertInstanceOf(Location.InPdf.class, blank.at());
     Figure.Unreadable worded =
         assertInstanceOf(
             Figure.Unreadable.class,
-            recovered.figures().get(SampleReport.cell("disclosure.fees.amount")));
+            recovered.report().figures().get(SampleReport.cell("disclosure.fees.amount")));
     assertEquals("920元", worded.text());
     assertEquals(
         BigDecimal.ZERO,
         recovered
+            .report()
             .figures()
             .value(SampleReport.cell("disclosure.regulations.issued"))
             .orElseThrow());
@@ -84,7 +86,7 @@ class RecoveryTest {
     Figure.Unreadable figure =
         assertInstanceOf(
             Figure.Unreadable.class,
-            recovered.figures().get(SampleReport.cell("disclosure.licences.decisions")));
+            recovered.report().figures().get(SampleReport.cell("disclosure.licences.decisions")));
     assertEquals("2910 / 29", figure.text());
   }
 
@@ -99,11 +101,11 @@ class RecoveryTest {
   @Test
   void sortsTheNarrativeIntoItsParts() {
     Recovered recovered = recover(UnaryOperator.identity());
-    assertEquals(SampleReport.TITLE, values(recovered.title()));
-    assertEquals(List.of("云河镇人民政府", "2025年1月10日"), values(recovered.signature()));
-    assertEquals(1, recovered.preface().size());
+    assertEquals(SampleReport.TITLE, values(recovered.report().title()));
+    assertEquals(List.of("云河镇人民政府", "2025年1月10日"), values(recovered.report().signature()));
+    assertEquals(1, recovered.report().preface().size());
     assertEquals(6, recovered.headings().size());
-    List<Passage> overview = recovered.section("overview");
+    List<Passage> overview = recovered.report().section("overview");
     assertEquals(4, overview.size());
     Passage.Heading heading = assertInstanceOf(Passage.Heading.class, overview.get(1));
     assertEquals("（一）主动公开情况", heading.text());
@@ -112,7 +114,7 @@ class RecoveryTest {
     Passage.RunIn runIn = assertInstanceOf(Passage.RunIn.class, overview.get(3));
     assertEquals("（二）依申请公开情况。", runIn.heading());
     assertEquals("全年收到申请13件，上年结转2件，均已依法办理。", runIn.text());
-    assertEquals(4, recovered.section("other").size());
+    assertEquals(4, recovered.report().section("other").size());
     assertEquals(1, recovered.pictures().size());
   }
 
@@ -135,10 +137,10 @@ class RecoveryTest {
     sample.figures().stream()
         .forEach(
             figure -> {
-              Figure found = recovered.figures().get(figure.cell());
+              Figure found = recovered.report().figures().get(figure.cell());
               assertEquals(
                   ((Figure.Known) figure).value(),
-                  recovered.figures().value(figure.cell()).orElse(null),
+                  recovered.report().figures().value(figure.cell()).orElse(null),
                   found.toString());
               assertInstanceOf(Location.InPdf.class, found.at());
             });

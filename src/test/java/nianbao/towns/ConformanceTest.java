@@ -135,7 +135,9 @@ class ConformanceTest {
         Comparison.compare(
             ExampleReport.of(town),
             text,
-            FORM.cells().stream().map(cell -> said.figures().value(cell).orElseThrow()).toList()));
+            FORM.cells().stream()
+                .map(cell -> said.report().figures().value(cell).orElseThrow())
+                .toList()));
   }
 
   private static Press.Printed print(Path file) throws IOException {

@@ -1,0 +1,49 @@
+package nianbao.app;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import nianbao.check.Relations;
+import nianbao.check.ReportRule;
+import nianbao.check.Subject;
+import nianbao.check.document.DocumentRules;
+import nianbao.check.narrative.NarrativeRules;
+import nianbao.check.privacy.PrivacyRules;
+import nianbao.check.reading.ReadingRules;
+import nianbao.check.structure.StructureRules;
+import nianbao.check.wording.WordingRules;
+import nianbao.check.years.YearRules;
+import nianbao.finding.Finding;
+
+/**
+ * The sums of the form, and the rules on what a report says and how its PDF looks: one plain list,
+ * and how to ask it.
+ */
+public final class Judgements {
+  private static final List<ReportRule> ALL =
+      Stream.of(
+              StructureRules.all(),
+              ReadingRules.all(),
+              NarrativeRules.all(),
+              YearRules.all(),
+              WordingRules.all(),
+              PrivacyRules.all(),
+              DocumentRules.all())
+          .flatMap(Collection::stream)
+          .toList();
+
+  private Judgements() {}
+
+  public static List<ReportRule> all() {
+    return ALL;
+  }
+
+  /** Everything that is wrong with a report, as far as the rules can say. */
+  static List<Finding> on(Subject subject) {
+    List<Finding> findings =
+        new ArrayList<>(new Relations(subject.report().form()).check(subject.report().figures()));
+    ALL.forEach(rule -> findings.addAll(rule.check(subject)));
+    return findings;
+  }
+}

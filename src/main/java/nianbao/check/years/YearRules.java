@@ -1,0 +1,14 @@
+package nianbao.check.years;
+
+import java.util.List;
+import nianbao.check.ReportRule;
+
+/** The rules on this year's report beside last year's. */
+public final class YearRules {
+  private YearRules() {}
+
+  /** All of them, by code. */
+  public static List<ReportRule> all() {
+    return List.of();
+  }
+}
