@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +25,18 @@ import tools.jackson.databind.JsonNode;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links to the fonts need a privilege there")
 class RenderCommandTest {
-  private static final String GOOD = "机关: 某县某镇人民政府\n年度: 2024\n总体情况: 好。\n";
+  private static final String GOOD = cleanTown();
   private static final String WRONG = GOOD + "主动公示: 1\n";
   private static final String HOPELESS = "年度: 2024\n总体情况: 没有机关。\n";
+
+  /** A town of which nobody can find anything to say. */
+  private static String cleanTown() {
+    try {
+      return Files.readString(Path.of("src/test/resources/rules/rest.yaml"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @TempDir private Path folder;
   private Path home;
