@@ -95,7 +95,7 @@ class RenderCommandTest {
     assertTrue(run.err().contains("2错.pdf（"), run::err);
     assertTrue(run.err().contains("3没救.yaml → 没有生成，1 个错误"), run::err);
     assertTrue(run.out().contains("错误[S202]: 没有“主动公示”这一项"), run::out);
-    assertTrue(run.out().contains("2错.yaml:4:1"), run::out);
+    assertTrue(run.out().contains("2错.yaml:49:1"), run::out);
     assertTrue(run.out().contains("错误[S204]: 缺少“机关”"), run::out);
   }
 
