@@ -34,11 +34,12 @@ final class Walls {
     MAY_USE.put("yaml", List.of("finding"));
     MAY_USE.put("form", List.of("yaml", "finding"));
     MAY_USE.put("report", List.of("form", "finding"));
-    MAY_USE.put("source", List.of("yaml", "form", "report", "finding"));
+    MAY_USE.put("script", List.of());
+    MAY_USE.put("source", List.of("yaml", "form", "report", "script", "finding"));
     MAY_USE.put("font", List.of("finding"));
     MAY_USE.put("render", List.of("font", "form", "report", "finding"));
-    MAY_USE.put("page", List.of("finding"));
-    MAY_USE.put("recover", List.of("page", "form", "report", "finding"));
+    MAY_USE.put("page", List.of("script", "finding"));
+    MAY_USE.put("recover", List.of("page", "form", "report", "script", "finding"));
     // check compares what recover found in a PDF with what the report says.
     MAY_USE.put("check", List.of("recover", "form", "report", "page", "finding"));
     List<String> stages = List.copyOf(MAY_USE.keySet());
