@@ -41,10 +41,12 @@ final class Walls {
     MAY_USE.put("recover", List.of("page", "form", "report", "finding"));
     // check compares what recover found in a PDF with what the report says.
     MAY_USE.put("check", List.of("recover", "form", "report", "page", "finding"));
+    // worker does not know what it has done in its children: app tells it.
+    MAY_USE.put("worker", List.of("finding"));
     List<String> stages = List.copyOf(MAY_USE.keySet());
     MAY_USE.put("app", stages);
     MAY_USE.put("bench", Stream.concat(stages.stream(), Stream.of("app")).toList());
-    MAY_USE.put("cli", List.of("app", "bench", "finding"));
+    MAY_USE.put("cli", List.of("app", "bench", "worker", "finding"));
 
     TOUCHED_BY.put("org.yaml.snakeyaml..", List.of("yaml"));
     TOUCHED_BY.put("freemarker..", List.of("render"));
@@ -52,7 +54,7 @@ final class Walls {
     TOUCHED_BY.put("org.apache.pdfbox..", List.of("render", "page", "font"));
     TOUCHED_BY.put("org.apache.fontbox..", List.of("font", "render", "page"));
     TOUCHED_BY.put("picocli..", List.of("cli"));
-    TOUCHED_BY.put("tools.jackson..", List.of("cli"));
+    TOUCHED_BY.put("tools.jackson..", List.of("cli", "worker"));
     // The engine and PDFBox log through it; whoever silences them must name it.
     TOUCHED_BY.put("java.util.logging..", List.of("render", "page"));
 

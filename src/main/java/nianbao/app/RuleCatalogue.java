@@ -14,6 +14,7 @@ import nianbao.page.PageRules;
 import nianbao.render.RenderRules;
 import nianbao.source.ImageRules;
 import nianbao.source.SourceRules;
+import nianbao.worker.WorkerRules;
 import nianbao.yaml.YamlRules;
 
 /** Every rule that the program can find broken: one plain list. */
@@ -30,6 +31,7 @@ public final class RuleCatalogue {
             RenderRules.all(),
             PageRules.all(),
             CheckRules.all(),
+            WorkerRules.all(),
             AppRules.all(),
             Judgements.all().stream().map(ReportRule::rule).toList(),
             relations())
