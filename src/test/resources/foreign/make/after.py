@@ -58,11 +58,13 @@ def _swap(cmap, pairs):
     return re.sub(r"beginbfchar.*?endbfchar", blocks, cmap, flags=re.S)
 
 
-def untagged(target):
+def without_spans(target):
+    """The tags of cells lose their attributes, the spans among them."""
     with pikepdf.open(target, allow_overwriting_input=True) as pdf:
-        for key in ("/StructTreeRoot", "/MarkInfo"):
-            if key in pdf.Root:
-                del pdf.Root[key]
+        for thing in pdf.objects:
+            if isinstance(thing, pikepdf.Dictionary) and thing.get("/S") in ("/TD", "/TH"):
+                if "/A" in thing:
+                    del thing["/A"]
         save(pdf, target)
 
 

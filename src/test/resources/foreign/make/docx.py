@@ -26,6 +26,12 @@ DOCUMENT_RELS = (
     f' Type="{OFFICE}/footer" Target="footer1.xml"/></Relationships>'
 )
 SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+FONTS = {
+    "title": "Gongwen XiaoBiaoSong",
+    "section": "Gongwen Hei",
+    "part": "Gongwen KaiTi",
+    "text": "Gongwen FangSong",
+}
 BORDERS = {
     "ruled": SIDES,
     "shaded": SIDES,
@@ -106,10 +112,10 @@ def cell(c, width, style, size, merge):
     return f"<w:tc><w:tcPr>{props}</w:tcPr>{paragraph(content, 0, align)}</w:tc>"
 
 
-def line(value, size, pitch):
+def line(value, size, pitch, fonts):
     if value.startswith("（") and len(value) < 45:
-        return paragraph(run(value, "Gongwen KaiTi", size), 2 * size, "left", pitch, "1")
-    return paragraph(run(value, "Gongwen FangSong", size), 2 * size, "both", pitch)
+        return paragraph(run(value, fonts["part"], size), 2 * size, "left", pitch, "1")
+    return paragraph(run(value, fonts["text"], size), 2 * size, "both", pitch)
 
 
 def document(
@@ -125,19 +131,21 @@ def document(
 ):
     by_key = {form.KEYS[g.id]: g for g in grids}
     text, pitch = (12, 18) if small else (16, 29)
+    # One font makes a small file; a whole report has those of a real one.
+    fonts = dict.fromkeys(FONTS, "Gongwen Song") if small else FONTS
     out = []
     for value in report.title:
-        out.append(paragraph(run(value, "Gongwen XiaoBiaoSong", text + 6), 0, "center", 0, "0"))
-    out += [line(v, text, pitch) for v in report.sections.get("前言", [])]
+        out.append(paragraph(run(value, fonts["title"], text + 6), 0, "center", 0, "0"))
+    out += [line(v, text, pitch, fonts) for v in report.sections.get("前言", [])]
     for key, heading in report.headings:
-        out.append(paragraph(run(heading, "Gongwen Hei", text), 2 * text, "left", pitch, "0"))
+        out.append(paragraph(run(heading, fonts["section"], text), 2 * text, "left", pitch, "0"))
         if key in by_key:
             grid = by_key[key]
             out += [paragraph("", 0, "left", 18)] * (spacers if grid.id == "requests" else 0)
             out.append(table(grid, style, size, padding, repeat_head, 8844, split_rows))
-        out += [line(v, text, pitch) for v in report.sections.get(key, [])]
+        out += [line(v, text, pitch, fonts) for v in report.sections.get(key, [])]
     for value in report.sections.get("落款", []):
-        out.append(paragraph(run(value, "Gongwen FangSong", text), 0, "right", pitch))
+        out.append(paragraph(run(value, fonts["text"], text), 0, "right", pitch))
     return (
         f"<w:document {W} {R}><w:body>{''.join(out)}<w:sectPr>"
         '<w:footerReference w:type="default" r:id="r1"/><w:pgSz w:w="11906" w:h="16838"/>'

@@ -22,6 +22,8 @@ class Drawing:
     head: whether the head of the table of requests stands on each page
     split_label: the label of a merged cell that breaks over pages is divided between its lines
     page_numbers: "foot", or "between": just under the last row and above the next
+    align: where figures stand in their cells
+    covered: some figures stand on a white box that hides another figure
     order: "rows", or "columns": in which order the cells are written
     """
 
@@ -41,6 +43,8 @@ class Drawing:
             row_gap=5,
             size=9,
             shade=False,
+            align="centre",
+            covered=False,
             small=True,
             landscape=False,
             pagesize=(WIDE, HIGH),
@@ -225,11 +229,23 @@ class Drawing:
         size = self.o["size"]
         pitch = size * 1.3
         y = (box[1] + box[3]) / 2 + len(lines) * pitch / 2 - size
+        left = cell.kind == "label" and cell.rows == 1
+        left = left or (cell.kind == "figure" and self.o["align"] == "left")
+        if self.o["covered"] and cell.kind == "figure" and cell.place[1] % 3 == 0:
+            self._cover(cell, box, y, size)
         for line in lines:
             spare = box[2] - box[0] - self.width(line, size)
-            x = box[0] + (2 if cell.kind == "label" and cell.rows == 1 else spare / 2)
+            x = box[0] + (2 if left else spare / 2)
             self.show(x, y, line, size)
             y -= pitch
+
+    def _cover(self, cell, box, y, size):
+        """Another figure that was there before, hidden under a white box."""
+        old = str(cell.place[0] + 7)
+        self.show((box[0] + box[2] - self.width(old, size)) / 2, y, old, size)
+        self.c.setFillColorRGB(1, 1, 1)
+        self.c.rect(box[0] + 1, box[1] + 1, box[2] - box[0] - 2, box[3] - box[1] - 2, 0, 1)
+        self.c.setFillColorRGB(0, 0, 0)
 
     # the report
 

@@ -22,6 +22,7 @@ td, th { text-align: center; padding: 2pt 3pt; font-weight: normal; word-break: 
 td.label { text-align: left }
 """
 SMALL = """
+body, p, h1, h2, h3 { font-family: "Gongwen Song" }
 body, p, h2, h3 { font-size: 12pt; line-height: 18pt }
 h1 { font-size: 16pt; line-height: 24pt }
 @page { margin: 20mm }
