@@ -40,7 +40,8 @@ final class BalanceNoteMissing implements ReportRule {
   }
 
   private static void check(Table table, String note, Subject subject, List<Finding> findings) {
-    List<TablePart> parts = subject.foreign().map(pdf -> pdf.parts(table.id())).orElse(List.of());
+    List<TablePart> parts =
+        subject.foreign().map(pdf -> TableLabels.certain(pdf, table)).orElse(List.of());
     boolean stands = subject.foreign().map(pdf -> stands(pdf, table, subject)).orElse(true);
     if (!parts.isEmpty() && !stands) {
       Location at =

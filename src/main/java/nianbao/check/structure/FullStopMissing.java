@@ -43,6 +43,7 @@ final class FullStopMissing implements ReportRule {
     }
     return open.stream()
         .filter(prose -> ParagraphIncomplete.brokenOff(prose).isEmpty())
+        .filter(prose -> !endsWithHeading(prose, subject))
         .map(FullStopMissing::finding)
         .toList();
   }
@@ -51,6 +52,12 @@ final class FullStopMissing implements ReportRule {
     return prose.kind() == Prose.Kind.PARAGRAPH
         && Bare.of(prose.text()).length() >= SHORTEST
         && !NEEDS_NONE.matcher(prose.text()).find();
+  }
+
+  /** A heading that was not parted from the paragraph is told as such. */
+  private static boolean endsWithHeading(Prose prose, Subject subject) {
+    return subject.report().form().sections().stream()
+        .anyMatch(section -> prose.text().endsWith(section.heading()));
   }
 
   private static Finding finding(Prose prose) {

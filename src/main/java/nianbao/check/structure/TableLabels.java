@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.check.Bare;
 import nianbao.finding.Location;
 import nianbao.form.PrintedCell;
 import nianbao.form.PrintedTable;
@@ -28,18 +29,25 @@ final class TableLabels {
   private final List<Label> printed = new ArrayList<>();
 
   TableLabels(Recovered pdf, Table table, String file) {
-    for (TablePart part : pdf.parts(table.id())) {
+    for (TablePart part : certain(pdf, table)) {
       for (Grid.Cell cell : part.grid().cells()) {
-        if (cell.text().codePoints().anyMatch(Character::isIdeographic)) {
+        if (cell.clear() && cell.text().codePoints().anyMatch(Character::isIdeographic)) {
           Location at =
               part.grid()
                   .place(cell)
                   .<Location>map(a -> a.in(file))
                   .orElse(new Location.Whole(file));
-          printed.add(new Label(cell.text().strip(), plain(cell.text()), at));
+          printed.add(new Label(Bare.of(cell.text()), plain(cell.text()), at));
         }
       }
     }
+  }
+
+  /** Without ruled lines nobody can say where one label ends and the next begins. */
+  static List<TablePart> certain(Recovered pdf, Table table) {
+    return pdf.parts(table.id()).stream()
+        .filter(part -> part.grid().origin() != Grid.Origin.ALIGNMENT)
+        .toList();
   }
 
   List<Label> printed() {
