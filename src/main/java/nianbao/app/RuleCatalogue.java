@@ -11,6 +11,7 @@ import nianbao.finding.Rule;
 import nianbao.font.FontRules;
 import nianbao.form.Forms;
 import nianbao.page.PageRules;
+import nianbao.picture.PictureRules;
 import nianbao.render.RenderRules;
 import nianbao.source.ImageRules;
 import nianbao.source.SourceRules;
@@ -31,6 +32,7 @@ public final class RuleCatalogue {
             RenderRules.all(),
             PageRules.all(),
             CheckRules.all(),
+            PictureRules.all(),
             WorkerRules.all(),
             AppRules.all(),
             Judgements.all().stream().map(ReportRule::rule).toList(),
