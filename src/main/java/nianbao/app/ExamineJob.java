@@ -1,5 +1,6 @@
 package nianbao.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,13 +26,14 @@ final class ExamineJob implements Job {
 
   static Task task(ReportFile file) {
     Map<String, String> options = new HashMap<>();
-    file.folder().ifPresent(folder -> options.put(FOLDER, folder.toString()));
+    file.folder().ifPresent(folder -> options.put(FOLDER, folder.toUri().toString()));
     return new Task(KIND, file.name(), options, Map.of(FILE, file.bytes()));
   }
 
   @Override
   public Answer run(Task task) {
-    Optional<Path> folder = Optional.ofNullable(task.options().get(FOLDER)).map(Path::of);
+    Optional<Path> folder =
+        Optional.ofNullable(task.options().get(FOLDER)).map(URI::create).map(Path::of);
     Examined examined =
         examination.of(new ReportFile(task.file(), task.inputs().get(FILE), folder));
     Map<String, String> values = new HashMap<>();

@@ -13,6 +13,7 @@ import nianbao.app.Home;
 import nianbao.app.InputFiles;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
+import nianbao.format.JsonOutput;
 import nianbao.worker.Workers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
