@@ -46,7 +46,6 @@ final class ViewWriter {
         name,
         report.agency().value() + report.year().value() + report.form().titleSuffix(),
         report.agency().value(),
-        Integer.toString(report.form().edition()),
         styleSheet,
         title,
         preface,

@@ -1,4 +1,4 @@
-package nianbao.format;
+package nianbao.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

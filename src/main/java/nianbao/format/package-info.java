@@ -1,2 +1,0 @@
-/** Findings, and the rules behind them, as documents for other programs and for people. */
-package nianbao.format;

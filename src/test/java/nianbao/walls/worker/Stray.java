@@ -1,8 +1,0 @@
-package nianbao.walls.worker;
-
-import nianbao.walls.cli.Command;
-
-/** A stage that knows the command line. */
-final class Stray {
-  final Command command = new Command();
-}
