@@ -15,6 +15,7 @@ import nianbao.app.ReportDate;
 import nianbao.app.Watch;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
+import nianbao.format.JsonOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,4 +1,4 @@
-package nianbao.cli;
+package nianbao.format;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,39 +17,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The explanations that the program carries, one page for each rule. */
-final class RulePages {
+public final class RulePages {
   private static final String FOLDER = "/nianbao/rules";
   private static final String SUFFIX = ".md";
 
-  /**
-   * One page.
-   *
-   * @param title the fault in Chinese, without the code
-   */
-  record Page(String code, String title, String markdown) {
-    static Page of(String code, String markdown) {
-      String first = markdown.lines().findFirst().orElse("");
-      String title = first.replaceFirst("^#\\s*", "").replaceFirst("^" + code + "\\s*", "");
-      return new Page(code, title, markdown);
-    }
-  }
-
   /** The page of a code. Only that one file is opened. */
-  Optional<Page> page(String code) {
+  public Optional<RulePage> page(String code) {
     if (!code.matches("[A-Z][0-9]{3}")) {
       return Optional.empty();
     }
     try (InputStream in = RulePages.class.getResourceAsStream(FOLDER + "/" + code + SUFFIX)) {
       return in == null
           ? Optional.empty()
-          : Optional.of(Page.of(code, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+          : Optional.of(RulePage.of(code, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** All pages in the order of their codes. */
-  List<Page> all() {
+  public List<RulePage> all() {
     URL folder = RulePages.class.getResource(FOLDER);
     if (folder == null) {
       return List.of();
@@ -69,7 +56,7 @@ final class RulePages {
     }
   }
 
-  private List<Page> pages(Path folder) throws IOException {
+  private List<RulePage> pages(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())

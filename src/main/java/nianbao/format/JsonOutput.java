@@ -1,4 +1,4 @@
-package nianbao.cli;
+package nianbao.format;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,22 +8,44 @@ import nianbao.finding.Box;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Related;
+import nianbao.finding.Severity;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes results for programs: JSON with English field names. */
-final class JsonOutput {
+public final class JsonOutput {
   private JsonOutput() {}
 
   /**
    * The JSON of a tree of maps, lists, strings, numbers and truth values, ending with a line break.
    * A map's order is the order of its fields.
    */
-  static String text(Object tree) {
+  public static String text(Object tree) {
     return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";
   }
 
+  /** What came of checking some files, and how many findings of each severity there are in all. */
+  public static Map<String, Object> tree(List<Checked> files) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("files", files.stream().map(JsonOutput::tree).toList());
+    for (Severity severity : Severity.values()) {
+      long count = files.stream().mapToLong(file -> file.count(severity)).sum();
+      tree.put(severity.name().toLowerCase(Locale.ROOT) + "s", count);
+    }
+    return tree;
+  }
+
+  private static Map<String, Object> tree(Checked checked) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("file", checked.file());
+    tree.put("agency", checked.agency());
+    checked.year().ifPresent(year -> tree.put("year", year));
+    tree.put("pages", checked.pages());
+    tree.put("findings", trees(checked.findings()));
+    return tree;
+  }
+
   /** A finding as a tree. Lengths on a page are PDF points from its top left corner. */
-  static Map<String, Object> tree(Finding finding) {
+  public static Map<String, Object> tree(Finding finding) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("code", finding.rule().code());
     tree.put("name", finding.rule().name());
@@ -36,7 +58,7 @@ final class JsonOutput {
     return tree;
   }
 
-  static List<Map<String, Object>> trees(List<Finding> findings) {
+  public static List<Map<String, Object>> trees(List<Finding> findings) {
     return findings.stream().map(JsonOutput::tree).toList();
   }
 
@@ -62,7 +84,7 @@ final class JsonOutput {
     return tree;
   }
 
-  private static Map<String, Object> tree(Box box) {
+  static Map<String, Object> tree(Box box) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("x", rounded(box.x()));
     tree.put("y", rounded(box.y()));

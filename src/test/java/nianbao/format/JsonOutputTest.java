@@ -1,4 +1,4 @@
-package nianbao.cli;
+package nianbao.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
