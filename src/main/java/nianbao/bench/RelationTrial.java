@@ -68,7 +68,7 @@ public final class RelationTrial {
         missed.add(change);
       }
     }
-    return new CaughtShare(relation, changes, missed);
+    return new CaughtShare(form.edition(), relation, changes, missed);
   }
 
   private static boolean isNoticed(Relation relation, Report report) {
