@@ -86,6 +86,9 @@ public final class Workers implements AutoCloseable {
       return failure.died(fault.getMessage());
     } catch (IOException end) {
       sound = false;
+      if (end instanceof Rubbish) {
+        child.kill();
+      }
       return switch (child.end()) {
         case TIME -> failure.tooSlow();
         case MEMORY -> failure.tooMuchMemory();

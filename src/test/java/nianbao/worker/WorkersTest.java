@@ -159,7 +159,7 @@ class WorkersTest {
 
     Finding finding = finding(workers.run(new Task("echo", "大.pdf", Map.of(), inputs)));
 
-    assertEquals("P142", finding.rule().code());
+    assertEquals("P145", finding.rule().code());
     assertEquals("文件有 9.0 MB，超过 8 MB，没有读取", finding.message());
   }
 
