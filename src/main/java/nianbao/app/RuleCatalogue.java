@@ -11,9 +11,11 @@ import nianbao.finding.Rule;
 import nianbao.font.FontRules;
 import nianbao.form.Forms;
 import nianbao.page.PageRules;
+import nianbao.picture.PictureRules;
 import nianbao.render.RenderRules;
 import nianbao.source.ImageRules;
 import nianbao.source.SourceRules;
+import nianbao.worker.WorkerRules;
 import nianbao.yaml.YamlRules;
 
 /** Every rule that the program can find broken: one plain list. */
@@ -30,6 +32,8 @@ public final class RuleCatalogue {
             RenderRules.all(),
             PageRules.all(),
             CheckRules.all(),
+            PictureRules.all(),
+            WorkerRules.all(),
             AppRules.all(),
             Judgements.all().stream().map(ReportRule::rule).toList(),
             relations())

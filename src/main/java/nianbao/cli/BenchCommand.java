@@ -18,6 +18,7 @@ import nianbao.bench.ColdStart;
 import nianbao.bench.Measured;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
+import nianbao.format.JsonOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -8,6 +8,7 @@ import nianbao.app.Doctor;
 import nianbao.app.Home;
 import nianbao.app.ReportDate;
 import nianbao.finding.Finding;
+import nianbao.format.JsonOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nianbao.app.RuleCatalogue;
 import nianbao.finding.Rule;
+import nianbao.format.JsonOutput;
+import nianbao.format.RulePage;
+import nianbao.format.RulePages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,12 +37,12 @@ final class ExplainCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     String wanted = code.strip().toUpperCase(Locale.ROOT);
-    Optional<RulePages.Page> page = pages.page(wanted);
+    Optional<RulePage> page = pages.page(wanted);
     page.ifPresentOrElse(this::show, () -> suggest(wanted));
     return page.isPresent() ? ExitCode.OK : ExitCode.USAGE;
   }
 
-  private void list(List<RulePages.Page> all) {
+  private void list(List<RulePage> all) {
     if (output.isJson()) {
       console.out().print(JsonOutput.text(Map.of("rules", all.stream().map(this::head).toList())));
       return;
@@ -50,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     console.out().println("看一条规则的详细说明：nianbao explain 规则代码");
   }
 
-  private void show(RulePages.Page page) {
+  private void show(RulePage page) {
     if (output.isJson()) {
       Map<String, Object> tree = head(page);
       tree.put("markdown", page.markdown());
@@ -69,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private Map<String, Object> head(RulePages.Page page) {
+  private Map<String, Object> head(RulePage page) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("code", page.code());
     tree.put("title", page.title());
@@ -82,17 +85,17 @@ final class ExplainCommand implements Callable<Integer> {
     return tree;
   }
 
-  private static Optional<Rule> rule(RulePages.Page page) {
+  private static Optional<Rule> rule(RulePage page) {
     return RuleCatalogue.all().stream().filter(rule -> rule.code().equals(page.code())).findFirst();
   }
 
   private static String level(Rule rule) {
-    return "[" + FindingPrinter.name(rule.severity()) + "]";
+    return "[" + rule.severity().chineseName() + "]";
   }
 
   private void suggest(String wanted) {
     String alike =
-        Nearest.to(wanted, pages.all().stream().map(RulePages.Page::code).toList())
+        Nearest.to(wanted, pages.all().stream().map(RulePage::code).toList())
             .map(near -> "是否想写 " + near + "？")
             .orElse("");
     console.err().println("没有规则“" + Plain.text(wanted) + "”。" + alike);

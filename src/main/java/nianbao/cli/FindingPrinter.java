@@ -35,7 +35,7 @@ final class FindingPrinter {
     int gutter = gutter(finding);
     Severity severity = finding.severity();
     List<String> lines = new ArrayList<>();
-    String head = name(severity) + "[" + finding.rule().code() + "]";
+    String head = severity.chineseName() + "[" + finding.rule().code() + "]";
     String message = ": " + Plain.text(finding.message());
     lines.add(paint.severity(severity, head) + paint.bold(message));
     lines.addAll(place(finding.at(), gutter, "^", "", severity));
@@ -59,18 +59,10 @@ final class FindingPrinter {
     for (Severity severity : Severity.values()) {
       long count = findings.stream().filter(finding -> finding.severity() == severity).count();
       if (count > 0) {
-        parts.add(count + (severity == Severity.INFO ? " 条" : " 个") + name(severity));
+        parts.add(count + (severity == Severity.INFO ? " 条" : " 个") + severity.chineseName());
       }
     }
     return String.join("，", parts);
-  }
-
-  static String name(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "错误";
-      case WARNING -> "警告";
-      case INFO -> "提示";
-    };
   }
 
   private List<String> place(Location at, int gutter, String mark, String note, Severity severity) {

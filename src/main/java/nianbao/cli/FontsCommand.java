@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import nianbao.app.Fonts;
 import nianbao.app.Home;
 import nianbao.finding.Outcome;
+import nianbao.format.JsonOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -11,6 +11,7 @@ import nianbao.app.Home;
 import nianbao.app.Init;
 import nianbao.app.Schema;
 import nianbao.finding.Outcome;
+import nianbao.format.JsonOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,6 +2,7 @@ package nianbao.cli;
 
 import java.util.concurrent.Callable;
 import nianbao.app.Schema;
+import nianbao.format.JsonOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

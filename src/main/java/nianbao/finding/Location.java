@@ -1,5 +1,6 @@
 package nianbao.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -101,20 +102,26 @@ public sealed interface Location {
       this(file, page, box, List.of());
     }
 
-    /** The part of the stretch on the line where it begins. */
+    /** The part of the stretch on the line where it begins; its runs are all parts, if several. */
     @Override
     public InPdf within(String text, int from, int to) {
+      List<Run> parts = new ArrayList<>();
       int start = 0;
       for (Run run : runs) {
         int end = start + run.length();
-        if (from < end && end <= text.length()) {
-          String line = text.substring(start, end);
-          return new InPdf(
-              file, run.page(), part(run.box(), line, from - start, Math.min(to, end) - start));
+        if (from < end && start < Math.max(to, from + 1) && end <= text.length()) {
+          int first = Math.max(from, start);
+          int last = Math.max(first, Math.min(to, end));
+          Box box = part(run.box(), text.substring(start, end), first - start, last - start);
+          parts.add(new Run(last - first, run.page(), box));
         }
         start = end;
       }
-      return this;
+      if (parts.isEmpty()) {
+        return this;
+      }
+      Run first = parts.get(0);
+      return new InPdf(file, first.page(), first.box(), parts.size() > 1 ? parts : List.of());
     }
 
     /** Chinese characters are a whole em wide, Latin ones about half; that is near enough. */

@@ -25,6 +25,7 @@ public final class FontFace {
   private final Lazy<CodePoints> codePoints;
   private final Lazy<Optional<FontMeasures>> measures;
   private final Lazy<TrueTypeFont> font;
+  private final Lazy<TrueTypeFont> drawable;
 
   private FontFace(
       String family, FontFile file, Lazy<CharacterMap> characters, LeanFont.Outlines outlines) {
@@ -34,6 +35,10 @@ public final class FontFace {
     this.codePoints = new Lazy<>(() -> characters.get().codePoints());
     this.measures = new Lazy<>(() -> FontMeasures.read(file));
     this.font = new Lazy<>(() -> parse(outlines));
+    this.drawable =
+        outlines == LeanFont.Outlines.TO_DRAW
+            ? font
+            : new Lazy<>(() -> parse(LeanFont.Outlines.TO_DRAW));
   }
 
   /** A face of a font we made, with every character that the file has. */
@@ -89,6 +94,11 @@ public final class FontFace {
    */
   public TrueTypeFont font() {
     return font.get();
+  }
+
+  /** The same font, whose outlines can be drawn as well: parsed once more, at need. */
+  public TrueTypeFont drawable() {
+    return drawable.get();
   }
 
   private TrueTypeFont parse(LeanFont.Outlines outlines) throws IOException {

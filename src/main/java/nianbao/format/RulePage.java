@@ -1,0 +1,40 @@
+package nianbao.format;
+
+import java.util.Objects;
+
+/**
+ * The explanation of one rule.
+ *
+ * @param title the fault in Chinese, without the code
+ * @param markdown the whole page
+ */
+public record RulePage(String code, String title, String markdown) {
+  public RulePage {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(markdown, "markdown");
+  }
+
+  static RulePage of(String code, String markdown) {
+    String first = markdown.lines().findFirst().orElse("");
+    String title = first.replaceFirst("^#\\s*", "").replaceFirst("^" + code + "\\s*", "");
+    return new RulePage(code, title, markdown);
+  }
+
+  /** What the rule finds: the paragraph below the title. */
+  public String summary() {
+    return markdown
+        .lines()
+        .skip(1)
+        .filter(line -> !line.isBlank())
+        .findFirst()
+        .filter(line -> !line.startsWith("#"))
+        .orElse(title);
+  }
+
+  /** All that stands below the title. */
+  public String body() {
+    int end = markdown.indexOf('\n');
+    return end < 0 ? "" : markdown.substring(end + 1).strip();
+  }
+}

@@ -1,0 +1,80 @@
+package nianbao.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nianbao.finding.Finding;
+import nianbao.finding.Location;
+import nianbao.finding.Related;
+
+/**
+ * A finding as a SARIF result. Lines are given by number only: their text might hold what a finding
+ * is careful not to repeat.
+ */
+final class SarifResult {
+  private final SarifRules rules;
+
+  SarifResult(SarifRules rules) {
+    this.rules = rules;
+  }
+
+  Map<String, Object> tree(Finding finding) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("ruleId", finding.rule().code());
+    tree.put("ruleIndex", rules.index(finding.rule().code()));
+    tree.put("level", SarifRules.level(finding.severity()));
+    tree.put("message", message(text(finding)));
+    tree.put("locations", List.of(location(finding.at())));
+    List<Map<String, Object>> related = new ArrayList<>();
+    for (Related other : finding.related()) {
+      Map<String, Object> location = location(other.at());
+      location.put("id", related.size() + 1);
+      location.put("message", message(other.note()));
+      related.add(location);
+    }
+    if (!related.isEmpty()) {
+      tree.put("relatedLocations", related);
+    }
+    return tree;
+  }
+
+  private static String text(Finding finding) {
+    List<String> parts = new ArrayList<>();
+    parts.add(finding.message());
+    parts.addAll(finding.notes());
+    if (!finding.remedy().isEmpty()) {
+      parts.add("提示：" + finding.remedy());
+    }
+    return String.join("\n", parts);
+  }
+
+  /** A single brace would ask for an argument, and brackets before parentheses make a link. */
+  private static Map<String, Object> message(String text) {
+    String plain = Printable.text(text).replace("{", "{{").replace("}", "}}").replace("](", "] (");
+    return Map.of("text", plain);
+  }
+
+  private static Map<String, Object> location(Location at) {
+    Map<String, Object> physical = new LinkedHashMap<>();
+    physical.put("artifactLocation", Map.of("uri", SarifUri.of(at.file())));
+    Map<String, Object> location = new LinkedHashMap<>();
+    location.put("physicalLocation", physical);
+    if (at instanceof Location.InText text) {
+      physical.put("region", region(text));
+    } else if (at instanceof Location.InPdf pdf) {
+      location.put("message", message(Place.in(at)));
+      location.put("properties", Map.of("page", pdf.page(), "box", JsonOutput.tree(pdf.box())));
+    }
+    return location;
+  }
+
+  private static Map<String, Object> region(Location.InText at) {
+    Map<String, Object> region = new LinkedHashMap<>();
+    region.put("startLine", at.line());
+    region.put("startColumn", at.column());
+    region.put("endLine", at.line());
+    region.put("endColumn", at.column() + at.length());
+    return region;
+  }
+}
