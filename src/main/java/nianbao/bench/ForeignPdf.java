@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param name what it is hard for
  */
-record ForeignPdf(String name, Path file, Truth truth) {
-  ForeignPdf {
+public record ForeignPdf(String name, Path file, Truth truth) {
+  public ForeignPdf {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(truth, "truth");

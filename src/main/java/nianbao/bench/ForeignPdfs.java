@@ -9,19 +9,16 @@ import java.util.stream.Stream;
 import nianbao.form.Forms;
 
 /** The fixtures of a folder: each {@code name.pdf} that has a {@code name.truth.json} beside it. */
-final class ForeignPdfs {
+public final class ForeignPdfs {
   /** Where they are in the source tree, from the home folder on. */
-  static final String FOLDER = "src/test/resources/foreign";
+  public static final String FOLDER = "src/test/resources/foreign";
 
   private static final String TRUTH = ".truth.json";
 
   private ForeignPdfs() {}
 
-  /**
-   * All fixtures by name; none where there is no such folder. One of an edition that is not known
-   * is left out.
-   */
-  static List<ForeignPdf> in(Path folder, Forms forms) {
+  /** All fixtures by name; none where there is no such folder. */
+  public static List<ForeignPdf> in(Path folder, Forms forms) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

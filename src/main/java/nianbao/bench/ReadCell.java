@@ -14,16 +14,16 @@ import nianbao.report.Figure;
  * @param read what was read, for a person
  * @param allowed whether it may be uncertain
  */
-record ReadCell(CellId cell, String truth, String read, Verdict verdict, boolean allowed) {
+public record ReadCell(CellId cell, String truth, String read, Verdict verdict, boolean allowed) {
   /** What a reading is worth. */
-  enum Verdict {
+  public enum Verdict {
     RIGHT,
     UNCERTAIN,
     /** Another number than the page shows, or none where it shows one, without any doubt. */
     WRONG
   }
 
-  ReadCell {
+  public ReadCell {
     Objects.requireNonNull(cell, "cell");
     Objects.requireNonNull(truth, "truth");
     Objects.requireNonNull(read, "read");
@@ -44,7 +44,7 @@ record ReadCell(CellId cell, String truth, String read, Verdict verdict, boolean
   }
 
   /** Neither right nor allowed not to be. */
-  boolean isFault() {
+  public boolean isFault() {
     return verdict == Verdict.WRONG || (verdict == Verdict.UNCERTAIN && !allowed);
   }
 

@@ -11,14 +11,14 @@ import nianbao.recover.Recovered;
 import nianbao.recover.Recovery;
 
 /** A fixture as the program reads it, cell by cell. */
-record ReadPdf(ForeignPdf fixture, Optional<Recovered> recovered, List<ReadCell> cells) {
-  ReadPdf {
+public record ReadPdf(ForeignPdf fixture, Optional<Recovered> recovered, List<ReadCell> cells) {
+  public ReadPdf {
     Objects.requireNonNull(fixture, "fixture");
     Objects.requireNonNull(recovered, "recovered");
     cells = List.copyOf(cells);
   }
 
-  static ReadPdf of(ForeignPdf fixture, Recovery recovery) {
+  public static ReadPdf of(ForeignPdf fixture, Recovery recovery) {
     Truth truth = fixture.truth();
     // Cells of one edition are not those of another.
     Optional<Recovered> recovered =
@@ -38,7 +38,7 @@ record ReadPdf(ForeignPdf fixture, Optional<Recovered> recovered, List<ReadCell>
   }
 
   /** How many cells were read so. */
-  long count(ReadCell.Verdict verdict) {
+  public long count(ReadCell.Verdict verdict) {
     return cells.stream().filter(cell -> cell.verdict() == verdict).count();
   }
 

@@ -16,14 +16,14 @@ import nianbao.form.Form;
  *     only the tables matter
  * @param uncertain the cells that may be uncertain, because the page itself is unclear
  */
-record Truth(
+public record Truth(
     Form form,
     String agency,
     int year,
     Map<CellId, String> figures,
     Map<String, List<String>> sections,
     Set<CellId> uncertain) {
-  Truth {
+  public Truth {
     Objects.requireNonNull(form, "form");
     Objects.requireNonNull(agency, "agency");
     figures = Map.copyOf(figures);

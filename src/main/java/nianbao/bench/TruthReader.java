@@ -1,5 +1,6 @@
 package nianbao.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nianbao.finding.Outcome;
 import nianbao.form.CellId;
 import nianbao.form.Form;
 import nianbao.form.Forms;
@@ -22,7 +24,7 @@ final class TruthReader {
 
   private TruthReader(String file, byte[] json, Forms forms) {
     this.file = file;
-    this.root = YamlReader.read(file, json).value().orElseThrow(() -> fault("is no JSON"));
+    this.root = get(parsed(json), "truth");
     int edition = Integer.parseInt(text(get(root, "edition")));
     this.form = forms.edition(edition).orElseThrow(() -> fault("names no edition: " + edition));
   }
@@ -32,6 +34,13 @@ final class TruthReader {
    */
   static Truth read(String file, byte[] json, Forms forms) {
     return new TruthReader(file, json, forms).truth();
+  }
+
+  private Node parsed(byte[] json) {
+    // A file that is nothing but JSON is no YAML for the reader: nobody writes a report that way.
+    String yaml = "truth: " + new String(json, StandardCharsets.UTF_8);
+    Outcome<Node> parsed = YamlReader.read(file, yaml.getBytes(StandardCharsets.UTF_8));
+    return parsed.value().orElseThrow(() -> fault("is no JSON: " + parsed.findings()));
   }
 
   private Truth truth() {

@@ -153,6 +153,8 @@ def invented_figures(dice, edition=2021, largest=60, zeros=0.35):
         rows[0][column] = results + rows[-1][column] - rows[1][column]
     disclosure = [some() for _ in range(table[0].shape[1])]
     disclosure[-1] = round(dice.randint(1, 99999) / 100, 4)
+    if edition == 2019:
+        disclosure[7], disclosure[13] = -4, -12  # 本年增/减
     disputes = []
     for _ in range(3):
         parts = [some() for _ in range(4)]
