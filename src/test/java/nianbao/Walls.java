@@ -34,20 +34,23 @@ final class Walls {
     MAY_USE.put("yaml", List.of("finding"));
     MAY_USE.put("form", List.of("yaml", "finding"));
     MAY_USE.put("report", List.of("form", "finding"));
-    MAY_USE.put("source", List.of("yaml", "form", "report", "finding"));
+    MAY_USE.put("script", List.of());
+    MAY_USE.put("source", List.of("yaml", "form", "report", "script", "finding"));
     MAY_USE.put("font", List.of("finding"));
     MAY_USE.put("render", List.of("font", "form", "report", "finding"));
-    MAY_USE.put("page", List.of("finding"));
-    MAY_USE.put("recover", List.of("page", "form", "report", "finding"));
+    MAY_USE.put("page", List.of("script", "finding"));
+    MAY_USE.put("recover", List.of("page", "form", "report", "script", "finding"));
     // check compares what recover found in a PDF with what the report says.
     MAY_USE.put("check", List.of("recover", "form", "report", "page", "finding"));
     MAY_USE.put("picture", List.of("font", "finding"));
     // format shows the pictures that picture made.
     MAY_USE.put("format", List.of("picture", "finding"));
+    // worker does not know what it has done in its children: app tells it.
+    MAY_USE.put("worker", List.of("finding"));
     List<String> stages = List.copyOf(MAY_USE.keySet());
     MAY_USE.put("app", stages);
     MAY_USE.put("bench", Stream.concat(stages.stream(), Stream.of("app")).toList());
-    MAY_USE.put("cli", List.of("app", "bench", "format", "finding"));
+    MAY_USE.put("cli", List.of("app", "bench", "format", "worker", "finding"));
 
     TOUCHED_BY.put("org.yaml.snakeyaml..", List.of("yaml"));
     TOUCHED_BY.put("freemarker..", List.of("render"));
@@ -55,7 +58,7 @@ final class Walls {
     TOUCHED_BY.put("org.apache.pdfbox..", List.of("render", "page", "font", "picture"));
     TOUCHED_BY.put("org.apache.fontbox..", List.of("font", "render", "page", "picture"));
     TOUCHED_BY.put("picocli..", List.of("cli"));
-    TOUCHED_BY.put("tools.jackson..", List.of("format"));
+    TOUCHED_BY.put("tools.jackson..", List.of("format", "worker"));
     // The engine and PDFBox log through it; whoever silences them must name it.
     TOUCHED_BY.put("java.util.logging..", List.of("render", "page"));
 

@@ -64,7 +64,7 @@ public final class Init {
     // is.
     findings.clear();
     tellStrangers(previous, name, number, findings);
-    Form form = forms.current();
+    Form form = forms.ofYear(number);
     Map<CellId, BigDecimal> carried = CarriedFigures.of(previous, form, findings::add);
     Outcome<Path> written = write(name, number, previous.contact(), carried);
     findings.addAll(written.findings());
@@ -81,7 +81,7 @@ public final class Init {
                   .at(new Location.Whole(file.toString()), "文件已经有了，没有改动它：" + file)
                   .remedy("请直接编辑这个文件；要重新开始，请先把它改名或移走")));
     }
-    String text = Starter.text(forms.current(), agency, year, contact, carried);
+    String text = Starter.text(forms.ofYear(year), agency, year, contact, carried);
     Optional<Finding> failed = SafeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     if (failed.isPresent()) {
       return Outcome.failed(List.of(failed.get()));

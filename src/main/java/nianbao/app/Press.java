@@ -76,6 +76,7 @@ public final class Press {
     }
     set.value().get().loadAhead();
     PdfEngine engine = new PdfEngine(Face.of(library));
+    engine.loadAhead();
     ReportRenderer renderer = new ReportRenderer(set.value().get(), engine);
     return Outcome.of(new Press(forms, library, renderer, date), findings);
   }

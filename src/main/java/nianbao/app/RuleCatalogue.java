@@ -15,6 +15,7 @@ import nianbao.picture.PictureRules;
 import nianbao.render.RenderRules;
 import nianbao.source.ImageRules;
 import nianbao.source.SourceRules;
+import nianbao.worker.WorkerRules;
 import nianbao.yaml.YamlRules;
 
 /** Every rule that the program can find broken: one plain list. */
@@ -32,6 +33,7 @@ public final class RuleCatalogue {
             PageRules.all(),
             CheckRules.all(),
             PictureRules.all(),
+            WorkerRules.all(),
             AppRules.all(),
             Judgements.all().stream().map(ReportRule::rule).toList(),
             relations())

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.form.CellId;
 import nianbao.form.Form;
+import nianbao.form.Forms;
 import nianbao.form.Section;
 
 /**
@@ -21,6 +23,9 @@ public final class TownGenerator {
 
   /** In tenths of an average town's narrative: some fifteen pages. */
   private static final int LONGEST = 32;
+
+  /** For how many years an edition is in force, more or less. */
+  private static final int YEARS = 5;
 
   private final Form form;
   private final Phrases phrases = new Phrases();
@@ -58,7 +63,8 @@ public final class TownGenerator {
     Maker(long seed, boolean wide) {
       this.dice = new Dice(seed);
       this.wide = wide;
-      year = dice.between(2021, 2025);
+      int first = form.edition();
+      year = dice.between(first, first + YEARS - 1);
       agency = name();
       title = inventTitle();
       inventContact();
@@ -77,6 +83,9 @@ public final class TownGenerator {
               ? List.of(agency, filled("@next@年1月" + dice.between(1, 31) + "日"))
               : List.of();
       StringBuilder yaml = new StringBuilder("机关: " + agency + "\n年度: " + year + "\n");
+      if (form.edition() != Forms.CURRENT) {
+        yaml.append("格式: " + form.edition() + "\n");
+      }
       if (title.size() > 1) {
         writeList("标题", title, yaml);
       }
@@ -140,7 +149,14 @@ public final class TownGenerator {
     }
 
     private String filled(String phrase) {
-      return SLOT.matcher(phrase).replaceAll(slot -> Matcher.quoteReplacement(slot(slot.group(1))));
+      String known =
+          PLACEHOLDER.matcher(phrase).replaceAll(path -> Matcher.quoteReplacement(known(path)));
+      return SLOT.matcher(known).replaceAll(slot -> Matcher.quoteReplacement(slot(slot.group(1))));
+    }
+
+    /** A phrase may speak of a figure that another edition has. */
+    private String known(MatchResult path) {
+      return shown.containsKey(path.group(1)) ? path.group() : "0";
     }
 
     private String slot(String name) {

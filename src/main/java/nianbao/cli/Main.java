@@ -1,7 +1,11 @@
 package nianbao.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import nianbao.app.Home;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,11 +18,14 @@ import picocli.CommandLine.Spec;
 /** The program's entrance: reads the command line, runs the command, returns its exit code. */
 @Command(
     name = "nianbao",
-    description = "把乡镇的 YAML 文件生成合规、可打印的政府信息公开工作年度报告（PDF）。",
+    description = "把乡镇的 YAML 文件生成合规、可打印的政府信息公开工作年度报告（PDF），并核对任何来源的年报。",
     versionProvider = Version.class,
     footer = {"", "退出码：0 没有错误；1 有错误；2 命令写错了；3 程序内部出错。"})
 public final class Main implements Runnable {
   private static final String DEBUG = "--debug";
+
+  /** It speaks of all the others. */
+  private static final String COMPLETION = "completion";
 
   /** The library refuses less. */
   private static final int MIN_HELP_WIDTH = 55;
@@ -65,7 +72,8 @@ public final class Main implements Runnable {
    */
   static int run(Console console, Path home, String... arguments) {
     try {
-      return commandLine(console, new Home(home.toAbsolutePath())).execute(arguments);
+      return commandLine(console, new Home(home.toAbsolutePath()), List.of(arguments))
+          .execute(arguments);
     } catch (Error fault) {
       // The library hands only exceptions to a handler; running out of memory is an error.
       return fault(console, fault, List.of(arguments));
@@ -74,17 +82,29 @@ public final class Main implements Runnable {
     }
   }
 
-  private static CommandLine commandLine(Console console, Home home) {
-    CommandLine commandLine =
-        new CommandLine(new Main(console))
-            .addSubcommand(new RenderCommand(console, home))
-            .addSubcommand(new InitCommand(console, home))
-            .addSubcommand(new FontsCommand(console, home))
-            .addSubcommand(new DoctorCommand(console, home))
-            .addSubcommand(new SchemaCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new BenchCommand(console, home))
-            .addSubcommand(new CompletionCommand(console));
+  /** The commands in the order of the help. Making one takes time, and mostly one is asked for. */
+  private static Map<String, Supplier<Object>> commands(Console console, Home home) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("render", () -> new RenderCommand(console, home));
+    commands.put("check", () -> new CheckCommand(console, home));
+    commands.put("init", () -> new InitCommand(console, home));
+    commands.put("fonts", () -> new FontsCommand(console, home));
+    commands.put("doctor", () -> new DoctorCommand(console, home));
+    commands.put("schema", () -> new SchemaCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("bench", () -> new BenchCommand(console, home));
+    commands.put(COMPLETION, () -> new CompletionCommand(console));
+    return commands;
+  }
+
+  private static CommandLine commandLine(Console console, Home home, List<String> arguments) {
+    CommandLine commandLine = new CommandLine(new Main(console));
+    Map<String, Supplier<Object>> commands = commands(console, home);
+    String first = arguments.isEmpty() ? "" : arguments.get(0);
+    if (commands.containsKey(first) && !first.equals(COMPLETION)) {
+      commands.keySet().retainAll(Set.of(first));
+    }
+    commands.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
     useChinese(commandLine);
     return commandLine
         .setOut(console.out())
@@ -93,7 +113,7 @@ public final class Main implements Runnable {
             CommandLine.Help.defaultColorScheme(console.outPaint().on() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(Math.max(MIN_HELP_WIDTH, console.terminal().columns()))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((fault, arguments) -> usage(console, fault))
+        .setParameterExceptionHandler((fault, typed) -> usage(console, fault))
         .setExecutionExceptionHandler(
             (fault, command, result) -> fault(console, fault, result.originalArgs()));
   }

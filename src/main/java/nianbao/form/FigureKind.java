@@ -4,7 +4,7 @@ package nianbao.form;
 public enum FigureKind {
   /** 件数: a non-negative integer. */
   COUNT,
-  /** 增减: an integer that may be negative; only the 2019 edition has such columns. */
+  /** 增减: an integer that may be negative. */
   CHANGE,
   /** 金额: a non-negative decimal in 万元. */
   MONEY

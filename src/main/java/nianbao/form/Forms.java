@@ -36,6 +36,14 @@ public final class Forms {
     return edition(CURRENT).orElseThrow();
   }
 
+  /** The form that a report on a year has to keep to: the newest that is no newer than the year. */
+  public Form ofYear(int year) {
+    List<Integer> editions = editions();
+    int fitting =
+        editions.stream().filter(edition -> edition <= year).reduce((a, b) -> b).orElse(0);
+    return edition(fitting).or(() -> edition(editions.get(0))).orElseThrow();
+  }
+
   /** The editions there are, oldest first. */
   public List<Integer> editions() {
     return IntStream.rangeClosed(OLDEST, NEWEST)

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,7 +13,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 
@@ -74,15 +72,12 @@ final class ContentReader {
   }
 
   void read(byte[] content) throws IOException {
-    PDFStreamParser parser = new PDFStreamParser(content);
-    for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
-      effort.step();
-      if (token instanceof Operator operator) {
-        run(operator.getName());
-        operands.clear();
-      } else {
-        operands.add((COSBase) token);
-      }
+    ContentTokens tokens = new ContentTokens(content, effort);
+    Optional<String> operator = tokens.operator(operands);
+    while (operator.isPresent()) {
+      run(operator.get());
+      operands.clear();
+      operator = tokens.operator(operands);
     }
     ink.endWord(marks);
   }

@@ -2,26 +2,43 @@ package nianbao.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nianbao.finding.Box;
 
 /**
  * A table as rows and columns of cells that may span several of each.
  *
+ * @param origin what it was found by
  * @param rows how many there are
  * @param columns how many there are
  * @param cells in reading order
  * @param places where the table stands: one rectangle for each page
  */
-public record Grid(int rows, int columns, List<Cell> cells, List<Area> places) {
+public record Grid(Origin origin, int rows, int columns, List<Cell> cells, List<Area> places)
+    implements FlowItem {
+  /** What a grid was found by. */
+  public enum Origin {
+    /** The document's tags. */
+    TAGS,
+    /** Ruled lines or the backgrounds of cells. */
+    RULED_LINES,
+    /** Numbers that stand below each other. */
+    ALIGNMENT
+  }
+
   /**
    * A cell.
    *
    * @param row of its upper edge, from 0
    * @param column of its left edge, from 0
    * @param header whether it is marked as the header of a row or a column
+   * @param text line by line
    * @param areas where its text stands; empty for a blank cell
+   * @param frame the cell itself, where its border is known
+   * @param clear whether its border is whole and its text stays within it
    */
   public record Cell(
       int row,
@@ -30,9 +47,41 @@ public record Grid(int rows, int columns, List<Cell> cells, List<Area> places) {
       int columnSpan,
       boolean header,
       String text,
-      List<Area> areas) {
+      List<Area> areas,
+      Optional<Area> frame,
+      boolean clear) {
     public Cell {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(frame, "frame");
       areas = List.copyOf(areas);
+    }
+
+    /** A cell of a tagged table. */
+    static Cell tagged(int row, int column, TagNode tag) {
+      int height = tag.attributes().rowSpan();
+      int width = tag.attributes().columnSpan();
+      boolean header = tag.type().equals("TH");
+      Optional<Area> frame = Optional.empty();
+      return new Cell(row, column, height, width, header, tag.text(), tag.areas(), frame, true);
+    }
+
+    /** A cell that was found on the page. */
+    static Cell of(
+        int row,
+        int column,
+        int rowSpan,
+        int columnSpan,
+        List<TextLine> lines,
+        Optional<Area> frame,
+        boolean clear) {
+      String text = lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+      List<Area> areas =
+          lines.stream()
+              .map(TextLine::area)
+              .reduce((a, b) -> new Area(a.page(), a.box().union(b.box())))
+              .stream()
+              .toList();
+      return new Cell(row, column, rowSpan, columnSpan, false, text, areas, frame, clear);
     }
 
     /** Whether it lies in this row and column. */
@@ -45,6 +94,7 @@ public record Grid(int rows, int columns, List<Cell> cells, List<Area> places) {
   }
 
   public Grid {
+    Objects.requireNonNull(origin, "origin");
     cells = List.copyOf(cells);
     places = List.copyOf(places);
   }
@@ -52,6 +102,12 @@ public record Grid(int rows, int columns, List<Cell> cells, List<Area> places) {
   /** The grid of a tagged table. */
   public static Grid of(TagNode table) {
     return new TagGrid(table).grid();
+  }
+
+  /** Where it begins; for a tagged table without any text the corner of the first page. */
+  @Override
+  public Area area() {
+    return places.isEmpty() ? new Area(1, new Box(0, 0, 0, 0)) : places.get(0);
   }
 
   /** The cell that covers a position, if any does. */
@@ -65,12 +121,15 @@ public record Grid(int rows, int columns, List<Cell> cells, List<Area> places) {
   }
 
   /**
-   * Where a cell stands: its text, or for a blank one the crossing of its neighbours' rows and
-   * columns; nothing where the whole table is blank.
+   * Where a cell stands: its text, or for a blank one its frame, or the crossing of its neighbours'
+   * rows and columns; nothing where the whole table is blank.
    */
   public Optional<Area> place(Cell cell) {
     if (!cell.areas().isEmpty()) {
       return Optional.of(cell.areas().get(0));
+    }
+    if (cell.frame().isPresent()) {
+      return cell.frame();
     }
     Optional<Area> beside = first(other -> other.row() == cell.row());
     Optional<Area> above =

@@ -31,7 +31,7 @@ final class TagGrid {
     }
     // A span that reaches below the last row adds no row.
     int columns = taken.stream().mapToInt(BitSet::length).max().orElse(0);
-    return new Grid(rows.size(), columns, cells, table.areas());
+    return new Grid(Grid.Origin.TAGS, rows.size(), columns, cells, table.areas());
   }
 
   private static void collect(TagNode node, List<TagNode> rows) {
@@ -57,8 +57,7 @@ final class TagGrid {
     for (int y = row; y < row + height; y++) {
       row(y).set(column, column + width);
     }
-    boolean header = cell.type().equals("TH");
-    cells.add(new Grid.Cell(row, column, height, width, header, cell.text(), cell.areas()));
+    cells.add(Grid.Cell.tagged(row, column, cell));
   }
 
   private BitSet row(int index) {

@@ -48,6 +48,19 @@ public record Reading(
     Objects.requireNonNull(at, "at");
   }
 
+  /** The same cell printed twice: where the two differ, neither can be believed. */
+  Reading with(Reading again) {
+    return text.equals(again.text)
+        ? this
+        : new Reading(
+            way,
+            Confidence.DOUBTFUL,
+            text + " / " + again.text,
+            Optional.empty(),
+            "这个数印了两次，两次不一样",
+            at);
+  }
+
   public boolean isCertain() {
     return confidence == Confidence.CERTAIN;
   }

@@ -1,62 +1,92 @@
 package nianbao.recover;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nianbao.form.Form;
+import nianbao.page.Flow;
+import nianbao.page.FlowItem;
+import nianbao.page.Grid;
 import nianbao.page.PageModel;
 import nianbao.report.Contact;
 import nianbao.report.Report;
 import nianbao.report.Text;
 
 /**
- * Recovers what a PDF says in the terms of one form.
+ * Recovers what a PDF says in the terms of that form which explains it best.
  *
  * <p>Instances are immutable and may be shared between documents and threads.
  */
 public final class Recovery {
-  private final Form form;
-  private final List<Labels> labels;
+  private final List<Form> forms;
+
+  /**
+   * @param forms the editions that a document may follow
+   */
+  public Recovery(List<Form> forms) {
+    if (forms.isEmpty()) {
+      throw new IllegalArgumentException("no form to read with");
+    }
+    this.forms = List.copyOf(forms);
+  }
 
   public Recovery(Form form) {
-    this.form = form;
-    this.labels = form.tables().map(table -> new Labels(form, table)).toList();
+    this(List.of(form));
   }
 
-  /** Reads a tagged PDF by its tags; nothing can be recovered from one that has none. */
+  /**
+   * Reads a PDF by its tags where these hold every figure, otherwise by what stands on its pages.
+   * Nothing can be recovered from one that has no text.
+   */
   public Optional<Recovered> recover(PageModel model) {
-    if (model.structure().isEmpty() || model.pages().isEmpty()) {
+    boolean text =
+        model.pages().stream().anyMatch(p -> !p.words().isEmpty() || !p.artifacts().isEmpty());
+    if (!text) {
       return Optional.empty();
     }
-    TableReader tables = new TableReader(model.file(), form, labels);
-    NarrativeReader narrative =
-        new NarrativeReader(model.file(), form, model.pages().get(0).width());
-    TagWalk walk = new TagWalk(tables, narrative);
-    walk.enter(model.structure().get());
-    return Optional.of(
-        new Recovered(
-            report(model, tables, narrative),
-            narrative.headings(),
-            tables.readings(),
-            tables.parts(),
-            walk.texts(),
-            walk.pictures()));
+    Optional<TagReading> tagged = byTags(model);
+    return tagged
+        .filter(TagReading::isWhole)
+        .map(TagReading::recovered)
+        .or(() -> Optional.of(byPlace(model, tagged)));
   }
 
-  private Report report(PageModel model, TableReader tables, NarrativeReader narrative) {
-    // Before the sections are handed out: the signature's lines are taken from the last of them.
-    List<Text> signature = narrative.signature();
-    TitleReader title = new TitleReader(narrative.title(), model.whole());
-    return new Report(
-        form,
-        title.agency(),
-        title.year(),
-        narrative.title(),
-        Contact.NONE,
-        narrative.preface(),
-        narrative.sections(),
-        tables.figures(),
-        signature,
-        List.of(),
-        Optional.empty());
+  private Optional<TagReading> byTags(PageModel model) {
+    return model.structure().stream()
+        .flatMap(root -> forms.stream().map(form -> new TagReading(model, form, root)))
+        .max(Comparator.comparingDouble(TagReading::share));
+  }
+
+  private Recovered byPlace(PageModel model, Optional<TagReading> tagged) {
+    List<FlowItem> flow = Flow.of(model);
+    List<Grid> grids = flow.stream().filter(Grid.class::isInstance).map(Grid.class::cast).toList();
+    TablesRead best =
+        forms.stream()
+            .map(form -> GridReader.read(model.file(), form, grids))
+            .max(Comparator.comparingDouble(TablesRead::share))
+            .orElseThrow();
+    return tagged
+        .filter(tags -> tags.share() >= best.share())
+        .map(TagReading::recovered)
+        .orElseGet(() -> recovered(model, best));
+  }
+
+  private static Recovered recovered(PageModel model, TablesRead tables) {
+    TitleReader title = new TitleReader(List.of(), model.whole());
+    Report report =
+        new Report(
+            tables.form(),
+            title.agency(),
+            title.year(),
+            List.of(),
+            Contact.NONE,
+            List.of(),
+            java.util.Map.of(),
+            tables.figures(model.whole()),
+            List.<Text>of(),
+            List.of(),
+            Optional.empty());
+    return new Recovered(
+        report, List.of(), tables.readings(), tables.parts(), List.of(), List.of());
   }
 }

@@ -14,8 +14,6 @@ import nianbao.form.CellId;
 import nianbao.form.Form;
 import nianbao.page.Area;
 import nianbao.page.Grid;
-import nianbao.report.Figure;
-import nianbao.report.Figures;
 
 /** Collects the figures of a report from the tables of a PDF, whatever their order and number. */
 final class TableReader {
@@ -59,7 +57,7 @@ final class TableReader {
   }
 
   /** How each figure was read whose cell was found. */
-  Map<CellId, Reading> readings() {
+  private Map<CellId, Reading> readings() {
     Map<CellId, Reading> readings = new HashMap<>();
     found.forEach((id, places) -> readings.put(id, reading(id, places)));
     return readings;
@@ -84,28 +82,7 @@ final class TableReader {
     return String.join(" / ", texts);
   }
 
-  List<TablePart> parts() {
-    return parts;
-  }
-
-  Figures figures() {
-    Map<CellId, Figure> figures = new HashMap<>();
-    form.cells().forEach(id -> figures.put(id, figure(id, found.getOrDefault(id, List.of()))));
-    return new Figures(form, figures);
-  }
-
-  private Figure figure(CellId id, List<Found> places) {
-    if (places.isEmpty()) {
-      return new Figure.Missing(id, new Location.Whole(file));
-    }
-    Location at = places.get(0).at();
-    String text = texts(places);
-    if (text.isEmpty()) {
-      return new Figure.Missing(id, at);
-    }
-    Optional<BigDecimal> value = FigureText.value(text, form.place(id).kind());
-    return value.isPresent()
-        ? new Figure.Known(id, at, value.get(), Figure.Origin.WRITTEN)
-        : new Figure.Unreadable(id, at, text);
+  TablesRead tables() {
+    return new TablesRead(form, readings(), parts);
   }
 }

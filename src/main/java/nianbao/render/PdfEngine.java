@@ -14,13 +14,17 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.fontstore.FontNotFoundException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.xml.transform.TransformerException;
 import nianbao.finding.Outcome;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.xmpbox.XMPMetadata;
+import org.apache.xmpbox.xml.XmpSerializer;
 import org.w3c.dom.Document;
 
 /**
@@ -72,6 +76,27 @@ public final class PdfEngine {
       return Outcome.failed(complaints.findings());
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
+  }
+
+  /**
+   * Loads what the engine needs last for its first document, beside whatever goes on meanwhile: it
+   * writes metadata, which takes it longer than all pages of a short report.
+   */
+  public void loadAhead() {
+    Thread ahead = new Thread(PdfEngine::writeMetadata, "metadata");
+    ahead.setDaemon(true);
+    ahead.start();
+  }
+
+  private static void writeMetadata() {
+    XMPMetadata metadata = XMPMetadata.createXMPMetadata();
+    metadata.createAndAddDublinCoreSchema().setFormat("application/pdf");
+    metadata.createAndAddPDFAExtensionSchemaWithDefaultNS();
+    try {
+      new XmpSerializer().serialize(metadata, OutputStream.nullOutputStream(), true);
+    } catch (TransformerException e) {
+      throw new IllegalStateException("metadata of no document", e);
     }
   }
 

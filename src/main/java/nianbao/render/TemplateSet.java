@@ -89,7 +89,8 @@ public final class TemplateSet {
     View.Block text = View.Block.paragraph("p", "年报");
     View.Section section = new View.Section("s", "年报", List.of(table), List.of(text));
     View view =
-        new View("年报", "年报", "年报", "", List.of("年报"), List.of(text), List.of(section), List.of());
+        new View(
+            "年报", "年报", "年报", "0", "", List.of("年报"), List.of(text), List.of(section), List.of());
     Thread ahead = new Thread(() -> apply(view), "templates");
     ahead.setDaemon(true);
     ahead.start();

@@ -11,12 +11,14 @@ import java.util.List;
  * @param name the title in one line
  * @param subject one sentence on what the document is
  * @param agency the full name of the agency
+ * @param edition of the form, for a style sheet that sets one apart
  * @param styleSheet the text of the style sheets
  */
 public record View(
     String name,
     String subject,
     String agency,
+    String edition,
     String styleSheet,
     List<String> titleLines,
     List<Block> preface,

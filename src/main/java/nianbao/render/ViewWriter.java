@@ -46,6 +46,7 @@ final class ViewWriter {
         name,
         report.agency().value() + report.year().value() + report.form().titleSuffix(),
         report.agency().value(),
+        Integer.toString(report.form().edition()),
         styleSheet,
         title,
         preface,

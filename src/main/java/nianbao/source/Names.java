@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nianbao.script.LookAlikes;
 
 /** Compares key names the way a reader does. */
 final class Names {
@@ -38,7 +39,7 @@ final class Names {
   }
 
   private static String normalSlowly(String name) {
-    String half = Normalizer.normalize(Characters.ordinary(name), Normalizer.Form.NFKC);
+    String half = Normalizer.normalize(LookAlikes.ordinary(name), Normalizer.Form.NFKC);
     return UNSEEN.matcher(half).replaceAll("");
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nianbao.form.Block;
 import nianbao.form.CellId;
 import nianbao.form.Form;
+import nianbao.form.Forms;
 import nianbao.form.Item;
 import nianbao.form.Section;
 import nianbao.form.Table;
@@ -56,6 +57,9 @@ public final class Starter {
     line("");
     line(Keys.AGENCY + ": " + quoted(agency));
     line(Keys.YEAR + ": " + year);
+    if (form.edition() != Forms.CURRENT) {
+      line(Keys.EDITION + ": " + form.edition());
+    }
     line("");
     line("# 联系方式供核对和引用，本身不印出来；在正文里可以写 {联系.电话}");
     line(Keys.CONTACT + ":");

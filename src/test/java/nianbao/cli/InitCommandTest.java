@@ -156,6 +156,36 @@ class InitCommandTest {
     assertTrue(run.out().startsWith("警告[S907]: 上年的“申请.结转下年度.总计”是 6，各项之和是 0"), run.out());
   }
 
+  @Test
+  void aYearOfTheOldFormGetsTheOldForm() throws IOException {
+    init("某县某镇人民政府", "--year", "2020").endedWith(0);
+
+    Report report = read(file("某县某镇人民政府-2020"));
+    assertEquals(2019, report.form().edition());
+    assertTrue(Files.readString(file("某县某镇人民政府-2020")).contains("年度: 2020\n格式: 2019\n"));
+  }
+
+  @Test
+  void theFirstYearOfANewFormTakesOverWhatBothFormsHave() throws IOException {
+    String old =
+        """
+        机关: 某县某镇人民政府
+        年度: 2020
+        格式: 2019
+        主动公开:
+          规范性文件: { 新制作: 1, 新公开: 2, 对外公开总数: 30 }
+        申请:
+          结转下年度: { 自然人: 5 }
+        """;
+    init("--from", lastYear(old)).endedWith(0);
+
+    Report report = read(file("某县某镇人民政府-2021"));
+    assertEquals(2021, report.form().edition());
+    assertEquals(
+        Map.of("requests.carriedIn.natural", "5", "requests.carriedIn.total", "5"),
+        figures(report));
+  }
+
   @ParameterizedTest
   @CsvSource({"2023, 带过来的是 2023 年的数字，新年报是 2023 年的", "2025, 带过来的是 2023 年的数字，新年报是 2025 年的"})
   void aFileThatIsNotLastYearsIsTold(String year, String message) throws IOException {

@@ -115,11 +115,20 @@ class SchemaCommandTest {
           a kind that is no chart   | 图: { 甲: { 类型: 曲线图 } }
           a word in a chart         | 图: { 甲: { 类型: 饼图, 数据: { 乙: 多 } } }
           an edition there is not   | 格式: 2018
+          a row of an older edition | 主动公开: { 政府集中采购: 0 }
           """)
   void isMarked(String mistake, String line) {
     String yaml = "机关: 某镇人民政府\n年度: 2024\n";
     assertEquals(List.of(), faults(yaml));
     assertFalse(faults(yaml + line + "\n").isEmpty(), mistake);
+  }
+
+  @Test
+  void anOlderEditionHasKeysOfItsOwn() {
+    String yaml = "机关: 某镇人民政府\n年度: 2020\n格式: 2019\n主动公开: ";
+    assertEquals(List.of(), faults(yaml + "{ 行政许可: { 增减: -4 }, 政府集中采购: { 采购项目: 1 } }\n"));
+    assertFalse(faults(yaml + "{ 行政许可: 4 }\n").isEmpty());
+    assertFalse(faults(yaml + "{ 行政规范性文件: 0 }\n").isEmpty());
   }
 
   @ParameterizedTest

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The form file says what the official form says, and every edition is sound in itself. */
 class FormTest {
@@ -16,6 +18,38 @@ class FormTest {
   @Test
   void hasTenFiguresInTableTwoAndTwentyFiveRowsOfSevenInTableThreeAndFifteenInTableFour() {
     assertEquals(List.of(10, 175, 15), form.tables().map(t -> t.cells().size()).toList());
+  }
+
+  @Test
+  void theEditionOf2019HasTwentyTwoFiguresInTableTwoAndTwentyThreeRowsInTableThree() {
+    Form old = new Forms().edition(2019).orElseThrow();
+    assertEquals(List.of(22, 23 * 7, 15), old.tables().map(t -> t.cells().size()).toList());
+  }
+
+  @Test
+  void editionsShareTheRelationsOfWhatTheyShare() {
+    List<String> codes = form.relations().stream().map(Relation::code).toList();
+    Form old = new Forms().edition(2019).orElseThrow();
+    assertEquals(codes, old.relations().stream().map(Relation::code).toList());
+  }
+
+  @Test
+  void whatHasTheSameIdsHasTheSameLabelInEveryEdition() {
+    Form old = new Forms().edition(2019).orElseThrow();
+    List<CellId> shared = form.cells().stream().filter(old.cells()::contains).toList();
+    assertEquals(22 * 7 + 15 + 3, shared.size());
+    for (CellId cell : shared) {
+      if (!cell.table().equals("disclosure")) {
+        assertEquals(form.place(cell).dottedPath(), old.place(cell).dottedPath());
+      }
+      assertEquals(form.place(cell).kind(), old.place(cell).kind(), cell.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2018, 2019", "2019, 2019", "2020, 2019", "2021, 2021", "2025, 2021"})
+  void aYearHasTheEditionThatWasInForce(int year, int edition) {
+    assertEquals(edition, new Forms().ofYear(year).edition());
   }
 
   @Test

@@ -121,7 +121,8 @@ class TemplateSetTest {
         TemplateSet.load(folder.resolve("set"), UnaryOperator.identity()).value().orElseThrow();
     View.Section section = new View.Section("s", "节", List.of(), List.of());
     return set.apply(
-        new View(name, "说", "机关", "", List.of(name), List.of(), List.of(section), List.of()));
+        new View(
+            name, "说", "机关", "2021", "", List.of(name), List.of(), List.of(section), List.of()));
   }
 
   private static List<String> codes(Outcome<Document> made) {

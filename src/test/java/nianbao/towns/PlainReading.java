@@ -32,7 +32,7 @@ final class PlainReading {
   private static final List<String> PLAIN_KEYS =
       List.of("机关", "年度", "格式", "标题", "联系", "上年", "前言", "落款", "图");
 
-  private final Form form = new Forms().current();
+  private final Form form;
   private final Map<List<String>, Node> values = new HashMap<>();
   private final TreeSet<String> unread = new TreeSet<>();
   private final Map<CellId, BigDecimal> figures = new HashMap<>();
@@ -42,6 +42,7 @@ final class PlainReading {
     if (!outcome.findings().isEmpty()) {
       throw new IllegalArgumentException(outcome.findings().toString());
     }
+    form = form(outcome.value().orElseThrow());
     collect(List.of(), outcome.value().orElseThrow());
     for (CellId cell : form.cells()) {
       figures.put(cell, figure(form.place(cell)).orElse(BigDecimal.ZERO));
@@ -50,6 +51,17 @@ final class PlainReading {
     for (int round = 0; round < 2; round++) {
       form.relations().stream().filter(Relation::computes).forEach(this::compute);
     }
+  }
+
+  private static Form form(Node root) {
+    int edition =
+        ((Node.Mapping) root)
+            .entries().stream()
+                .filter(entry -> entry.key().text().equals("格式"))
+                .map(entry -> Integer.parseInt(((Node.Scalar) entry.value()).text()))
+                .findFirst()
+                .orElse(Forms.CURRENT);
+    return new Forms().edition(edition).orElseThrow();
   }
 
   static PlainReading of(Path file) {

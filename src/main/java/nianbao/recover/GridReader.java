@@ -1,0 +1,137 @@
+package nianbao.recover;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nianbao.form.Block;
+import nianbao.form.CellId;
+import nianbao.form.Form;
+import nianbao.form.Table;
+import nianbao.page.Grid;
+
+/**
+ * Reads the form's tables out of the grids of a document, whatever their labels have suffered and
+ * however the tables are broken over pages.
+ */
+final class GridReader {
+  private final Form form;
+  private final SeenTables seen;
+  private final RowReader rowReader;
+  private final Map<CellId, Reading> readings = new HashMap<>();
+  private final Map<Integer, TablePart> parts = new LinkedHashMap<>();
+  private final Set<Integer> spent = new HashSet<>();
+
+  private GridReader(String file, Form form, List<Grid> grids) {
+    this.form = form;
+    this.seen = SeenTables.of(grids);
+    this.rowReader = new RowReader(file, form);
+  }
+
+  static TablesRead read(String file, Form form, List<Grid> grids) {
+    GridReader reader = new GridReader(file, form, grids);
+    form.tables().forEach(reader::table);
+    List<TablePart> parts =
+        reader.parts.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(Map.Entry::getValue)
+            .toList();
+    return new TablesRead(form, reader.readings, parts);
+  }
+
+  private void table(Table table) {
+    List<FoundRow> first = find(table);
+    read(table, first).forEach(readings::put);
+    List<FoundRow> again = find(table);
+    if (isWhole(table, again)) {
+      read(table, again).forEach((id, other) -> readings.merge(id, other, Reading::with));
+    }
+  }
+
+  private List<FoundRow> find(Table table) {
+    List<FoundRow> found = new RowFinder(table, seen.rows(), spent).find();
+    if (found.stream().noneMatch(FoundRow::sure)) {
+      return List.of();
+    }
+    found.forEach(row -> spent.add(row.index()));
+    return found;
+  }
+
+  /** Whether a table is printed a second time, and not only a label or two of it. */
+  private static boolean isWhole(Table table, List<FoundRow> found) {
+    return 2 * found.stream().filter(FoundRow::sure).count() > FormRow.of(table).size();
+  }
+
+  private Map<CellId, Reading> read(Table table, List<FoundRow> found) {
+    FormHeads heads = new FormHeads(table);
+    Map<CellId, Reading> read = new HashMap<>();
+    Map<Block, Carried> carried = new HashMap<>();
+    for (FoundRow row : found) {
+      Grid grid = seen.grids().get(row.seen().grid());
+      parts.computeIfAbsent(
+          row.seen().grid(), number -> new TablePart(table.id(), grid, heads(heads, number)));
+      Optional<Columns> columns = columns(heads, row, grid, carried);
+      if (columns.isPresent()) {
+        carried.put(row.row().block(), new Carried(grid, columns.get()));
+      }
+      rowReader.read(row, grid, columns).forEach(read::put);
+    }
+    return read;
+  }
+
+  /** The columns of a block as they were last seen. */
+  private record Carried(Grid grid, Columns columns) {}
+
+  private Optional<Columns> columns(
+      FormHeads heads, FoundRow row, Grid grid, Map<Block, Carried> carried) {
+    Block block = row.row().block();
+    Optional<Columns> own = Columns.of(block, headRows(heads, row), grid.columns());
+    if (own.isPresent() || !carried.containsKey(block)) {
+      return own;
+    }
+    Carried last = carried.get(block);
+    return last.grid() == grid
+        ? Optional.of(last.columns())
+        : new ColumnEdges(last.grid()).carry(last.columns(), new ColumnEdges(grid));
+  }
+
+  /** The nearest head rows above a row in its own grid. */
+  private List<SeenRow> headRows(FormHeads heads, FoundRow row) {
+    int last = row.index() - 1;
+    while (last >= 0 && isSameGrid(last, row) && !heads.isHead(seen.rows().get(last))) {
+      last--;
+    }
+    List<SeenRow> found = new ArrayList<>();
+    for (int i = last; i >= 0 && isSameGrid(i, row) && heads.isHead(seen.rows().get(i)); i--) {
+      found.add(0, seen.rows().get(i));
+    }
+    return found;
+  }
+
+  private boolean isSameGrid(int index, FoundRow row) {
+    return seen.rows().get(index).grid() == row.seen().grid();
+  }
+
+  private List<List<String>> heads(FormHeads heads, int grid) {
+    List<List<String>> found = new ArrayList<>();
+    boolean inHead = false;
+    for (SeenRow row : seen.rows()) {
+      boolean head = row.grid() == grid && heads.isHead(row);
+      if (head && !inHead) {
+        found.add(new ArrayList<>());
+      }
+      if (head) {
+        row.cells().stream()
+            .filter(cell -> cell.row() == row.row())
+            .map(cell -> Labels.bare(cell.text()))
+            .forEach(found.get(found.size() - 1)::add);
+      }
+      inHead = head;
+    }
+    return found;
+  }
+}

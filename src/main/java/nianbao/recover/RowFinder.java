@@ -1,0 +1,106 @@
+package nianbao.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nianbao.form.Table;
+
+/** Finds the rows of one table of the form among the rows of a document, by their labels. */
+final class RowFinder {
+  /** A label so much alike is the label, if no other is nearly as much. */
+  private static final double ALIKE = 0.8;
+
+  /** How much less alike every other label must be. */
+  private static final double MARGIN = 0.1;
+
+  /** Between two rows that are certain, a label need not be more alike than this. */
+  private static final double BETWEEN = 0.4;
+
+  /** What a row without any label counts as, under the head of its table or elsewhere. */
+  private static final double UNDER_HEAD = 0.9;
+
+  private static final double ANYWHERE = 0.55;
+
+  private final List<FormRow> wanted;
+  private final FormHeads heads;
+  private final List<SeenRow> rows;
+  private final List<Integer> candidates = new ArrayList<>();
+  private final double[][] likeness;
+
+  /**
+   * @param spent numbers of rows that stand for something else
+   */
+  RowFinder(Table table, List<SeenRow> rows, Set<Integer> spent) {
+    this.wanted = FormRow.of(table);
+    this.heads = new FormHeads(table);
+    this.rows = rows;
+    for (int i = 0; i < rows.size(); i++) {
+      SeenRow row = rows.get(i);
+      boolean written = row.hasFigure() || !row.label().isEmpty();
+      if (written && !spent.contains(i) && !heads.isHead(row)) {
+        candidates.add(i);
+      }
+    }
+    this.likeness = new double[candidates.size()][wanted.size()];
+    for (int i = 0; i < likeness.length; i++) {
+      for (int j = 0; j < wanted.size(); j++) {
+        likeness[i][j] = likeness(candidates.get(i), wanted.get(j));
+      }
+    }
+  }
+
+  private double likeness(int index, FormRow row) {
+    SeenRow seen = rows.get(index);
+    if (row.label().isEmpty()) {
+      boolean fits = seen.isBare() && seen.width() == row.cells().size();
+      return !fits ? 0 : isUnderHead(index) ? UNDER_HEAD : ANYWHERE;
+    }
+    if (seen.label().isEmpty()) {
+      return 0;
+    }
+    double own = Likeness.of(row.label(), seen.label());
+    return own == 1 ? 1 : Math.max(own, 0.95 * Likeness.within(row.label(), seen.labels()));
+  }
+
+  private boolean isUnderHead(int index) {
+    int above = index - 1;
+    while (above >= 0 && rows.get(above).whole().isEmpty()) {
+      above--;
+    }
+    return above >= 0 && heads.isHead(rows.get(above));
+  }
+
+  List<FoundRow> find() {
+    int[] found = new RowAlignment(likeness, wanted.size()).align();
+    List<FoundRow> list = new ArrayList<>();
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] >= 0) {
+        int index = candidates.get(i);
+        list.add(new FoundRow(wanted.get(found[i]), rows.get(index), index, isSure(found, i)));
+      }
+    }
+    return list;
+  }
+
+  private boolean isSure(int[] found, int i) {
+    return isLike(found, i) || likeness[i][found[i]] >= BETWEEN && isBetween(found, i);
+  }
+
+  private boolean isLike(int[] found, int i) {
+    double own = likeness[i][found[i]];
+    double rival = 0;
+    for (int j = 0; j < wanted.size(); j++) {
+      rival = j == found[i] ? rival : Math.max(rival, likeness[i][j]);
+    }
+    return own == 1 || own >= ALIKE && own - rival >= MARGIN;
+  }
+
+  /** Whether the rows before and after it are the form's neighbours, without doubt. */
+  private boolean isBetween(int[] found, int i) {
+    boolean before = found[i] == 0 || i > 0 && found[i - 1] == found[i] - 1 && isLike(found, i - 1);
+    boolean after =
+        found[i] == wanted.size() - 1
+            || i + 1 < found.length && found[i + 1] == found[i] + 1 && isLike(found, i + 1);
+    return before && after;
+  }
+}

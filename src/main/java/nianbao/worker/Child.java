@@ -1,0 +1,85 @@
+package nianbao.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One child process, asked by one thread at a time. */
+final class Child {
+  private static final long PATIENCE_MILLIS = 2000;
+
+  /** How a child came to its end. */
+  enum End {
+    TIME,
+    MEMORY,
+    OTHER
+  }
+
+  private final Process process;
+  private final DataOutputStream tasks;
+  private final DataInputStream answers;
+  private volatile boolean outOfTime;
+
+  private Child(Process process) {
+    this.process = process;
+    this.tasks = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+  }
+
+  static Child start(List<String> command) throws IOException {
+    return new Child(
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+  }
+
+  /**
+   * Waits for the answer; the only way out before it comes is to kill the child.
+   *
+   * @throws IOException where the child is dead or talks rubbish
+   */
+  Frame ask(Frame task) throws IOException {
+    task.write(tasks);
+    return Frame.read(answers);
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Its time is over. Callable from any thread. */
+  void expire() {
+    outOfTime = true;
+    kill();
+  }
+
+  /** Callable from any thread. */
+  void kill() {
+    process.destroyForcibly();
+  }
+
+  /** Waits until the child is dead, and says why. */
+  End end() {
+    try {
+      // One that stopped talking is about to end by itself, or else is hung.
+      if (!process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      kill();
+      return End.OTHER;
+    }
+    if (outOfTime) {
+      return End.TIME;
+    }
+    return process.exitValue() == ChildLoop.OUT_OF_MEMORY ? End.MEMORY : End.OTHER;
+  }
+
+  /** Its exit code, once it is dead. */
+  int exitCode() {
+    return process.exitValue();
+  }
+}

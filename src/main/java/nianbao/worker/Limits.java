@@ -1,0 +1,42 @@
+package nianbao.worker;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import nianbao.finding.Finding;
+import nianbao.finding.Location;
+
+/**
+ * How much one file may ask for.
+ *
+ * @param time for one task, the start of a child included
+ * @param inputBytes all that one task may hand over
+ */
+public record Limits(Duration time, long inputBytes) {
+  private static final double MEGABYTE = 1 << 20;
+
+  /** A child whose heap has room for the file several times over. */
+  public static final Limits USUAL = new Limits(Duration.ofSeconds(10), 64L << 20);
+
+  public Limits {
+    Objects.requireNonNull(time, "time");
+  }
+
+  /** What is wrong with a file of that many bytes, so that nobody need read it. */
+  public Optional<Finding> tooLarge(String file, long bytes) {
+    if (bytes <= inputBytes) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        WorkerRules.TOO_LARGE
+            .at(
+                new Location.Whole(file),
+                String.format(
+                    Locale.ROOT,
+                    "文件有 %.1f MB，超过 %.0f MB，没有读取",
+                    bytes / MEGABYTE,
+                    inputBytes / MEGABYTE))
+            .remedy("年报一般不到 1 MB；请检查是否选错了文件，扫描件请换成由 Word、WPS 直接导出的PDF"));
+  }
+}

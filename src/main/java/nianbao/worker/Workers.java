@@ -1,0 +1,136 @@
+package nianbao.worker;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import nianbao.finding.Finding;
+import nianbao.finding.Outcome;
+
+/**
+ * A number of warm child processes that do tasks for any number of threads.
+ *
+ * <p>A child is started when there is more to do than the others can, does one task at a time, and
+ * is kept for the next. One that outlasts its time, dies or talks rubbish is killed, its task ends
+ * in a finding, and no other task is harmed. Children end with this process, however that ends.
+ */
+public final class Workers implements AutoCloseable {
+  private final List<String> command;
+  private final Limits limits;
+  private final Semaphore places;
+  private final ScheduledThreadPoolExecutor clock;
+  private final Deque<Child> idle = new ArrayDeque<>();
+  private final Set<Child> all = new HashSet<>();
+  private boolean closed;
+
+  /**
+   * @param command starts a child, whose {@link ChildLoop} has its standard input and output
+   * @param children how many there may be at a time
+   */
+  public Workers(List<String> command, int children, Limits limits) {
+    this.command = List.copyOf(command);
+    this.limits = limits;
+    this.places = new Semaphore(children, true);
+    this.clock = new ScheduledThreadPoolExecutor(1, Workers::daemon);
+    clock.setRemoveOnCancelPolicy(true);
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "time limit");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  public Limits limits() {
+    return limits;
+  }
+
+  /** Has a task done, waiting for a child where all are busy. */
+  public Outcome<Answer> run(Task task) {
+    Optional<Finding> tooLarge = limits.tooLarge(task.file(), task.inputBytes());
+    if (tooLarge.isPresent()) {
+      return Outcome.failed(List.of(tooLarge.get()));
+    }
+    try {
+      places.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for a child", e);
+    }
+    try {
+      return ask(task, take());
+    } catch (IOException e) {
+      return new Failure(task.file(), limits).died("no child: " + e.getMessage());
+    } finally {
+      places.release();
+    }
+  }
+
+  private Outcome<Answer> ask(Task task, Child child) {
+    Failure failure = new Failure(task.file(), limits);
+    ScheduledFuture<?> alarm =
+        clock.schedule(child::expire, limits.time().toMillis(), TimeUnit.MILLISECONDS);
+    boolean sound = false;
+    try {
+      Frame frame = child.ask(Letters.of(task));
+      sound = true;
+      return Outcome.of(Letters.answer(frame), List.of());
+    } catch (Letters.Fault fault) {
+      return failure.died(fault.getMessage());
+    } catch (IOException end) {
+      sound = false;
+      if (end instanceof Rubbish) {
+        child.kill();
+      }
+      return switch (child.end()) {
+        case TIME -> failure.tooSlow();
+        case MEMORY -> failure.tooMuchMemory();
+        case OTHER -> failure.died(end + ", exit code " + child.exitCode());
+      };
+    } finally {
+      // One that the alarm is just killing must not be given another task.
+      boolean inTime = alarm.cancel(false);
+      giveBack(child, sound && inTime);
+    }
+  }
+
+  private synchronized Child take() throws IOException {
+    if (closed) {
+      throw new IllegalStateException("no task is taken any more");
+    }
+    for (Child child = idle.poll(); child != null; child = idle.poll()) {
+      if (child.isAlive()) {
+        return child;
+      }
+      all.remove(child);
+    }
+    Child child = Child.start(command);
+    all.add(child);
+    return child;
+  }
+
+  private synchronized void giveBack(Child child, boolean sound) {
+    if (sound && !closed) {
+      idle.push(child);
+    } else {
+      child.kill();
+      all.remove(child);
+    }
+  }
+
+  /** Kills every child; a task that one of them is doing ends in a finding. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    all.forEach(Child::kill);
+    all.clear();
+    clock.shutdownNow();
+  }
+}

@@ -1,0 +1,116 @@
+package nianbao.worker;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nianbao.finding.Location;
+import nianbao.finding.Rule;
+import nianbao.finding.Severity;
+
+/** A child that does whatever a child should not. */
+public final class NastyChild {
+  static final Rule SAID = new Rule("P999", "said", Severity.INFO);
+
+  private final PrintStream out;
+
+  private NastyChild(PrintStream out) {
+    this.out = out;
+  }
+
+  public static void main(String[] arguments) {
+    NastyChild child = new NastyChild(System.out);
+    if (arguments.length > 0) {
+      child.out.println(arguments[0]);
+      child.out.flush();
+    }
+    new ChildLoop(child.jobs()).run(System.in, child.out);
+    Runtime.getRuntime().halt(0);
+  }
+
+  private Map<String, Job> jobs() {
+    return Map.of(
+        "echo", NastyChild::echo,
+        "pid", task -> said(task, String.valueOf(ProcessHandle.current().pid())),
+        "hang", task -> hang(),
+        "eat memory", task -> eat(),
+        "swallow", NastyChild::swallow,
+        "exit", task -> exit(Integer.parseInt(task.options().get("code"))),
+        "rubbish", this::rubbish,
+        "half an answer", this::half,
+        "throw", task -> throwIt(),
+        "recurse", task -> recurse(task));
+  }
+
+  private static Answer echo(Task task) {
+    return new Answer(task.options(), List.of(), task.inputs());
+  }
+
+  private static Answer said(Task task, String message) {
+    return new Answer(
+        task.options(), List.of(SAID.at(new Location.Whole(task.file()), message)), task.inputs());
+  }
+
+  private static Answer hang() {
+    long spins = 0;
+    while (true) {
+      spins++;
+      if (spins == Long.MIN_VALUE) {
+        return new Answer(Map.of(), List.of(), Map.of());
+      }
+    }
+  }
+
+  private static Answer eat() {
+    List<byte[]> eaten = new ArrayList<>();
+    Random random = new Random(1);
+    while (true) {
+      byte[] bytes = new byte[1 << 20];
+      random.nextBytes(bytes);
+      eaten.add(bytes);
+    }
+  }
+
+  /** Swallows the first error, as a library may. */
+  private static Answer swallow(Task task) {
+    try {
+      return eat();
+    } catch (OutOfMemoryError e) {
+      return said(task, "went on");
+    }
+  }
+
+  private static Answer exit(int code) {
+    Runtime.getRuntime().halt(code);
+    throw new IllegalStateException();
+  }
+
+  private Answer rubbish(Task task) {
+    out.print("WARNING: a library speaks\n");
+    out.flush();
+    return echo(task);
+  }
+
+  private Answer half(Task task) {
+    try (InputStream bytes = new ByteArrayInputStream(new byte[] {0x6E, 0x62, 0x1F, 0x01, 0, 0})) {
+      bytes.transferTo((OutputStream) out);
+      out.flush();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return exit(0);
+  }
+
+  private static Answer throwIt() {
+    throw new IllegalStateException("a rule is wrong");
+  }
+
+  private static Answer recurse(Task task) {
+    return recurse(task).findings().isEmpty() ? echo(task) : said(task, "");
+  }
+}

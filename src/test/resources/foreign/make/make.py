@@ -1,0 +1,66 @@
+#!/usr/bin/python3
+"""Makes the fixtures of this folder: `make.py` makes all, `make.py NAME…` those named."""
+
+import json
+import os
+import pathlib
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+import catalogue
+import form
+
+
+def font_settings(work):
+    """Only the project's own fonts, so that the same pages come out on each machine."""
+    file = work / "fonts.conf"
+    file.write_text(
+        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
+        f"<dir>{form.ROOT}/fonts</dir><cachedir>{work}/fontcache</cachedir></fontconfig>"
+    )
+    os.environ["FONTCONFIG_FILE"] = str(file)
+
+
+def write_truth(fixture, target):
+    report = fixture.report
+    truth = {
+        "stresses": fixture.stresses,
+        "edition": report.edition,
+        "agency": report.agency,
+        "year": report.year,
+        "figures": fixture.figures(),
+        "sections": {"标题": report.title} | report.sections if fixture.narrative else {},
+        "uncertain": list(fixture.uncertain),
+    }
+    lines = json.dumps(truth, ensure_ascii=False, indent=1)
+    target.write_text(_rows_on_a_line(lines) + "\n", "utf-8")
+
+
+def _rows_on_a_line(text):
+    """Arrays of figures on one line each, as one reads them."""
+    import re
+
+    return re.sub(
+        r"\[\s+((?:-?[\d.]+|\"[^\"\n]{0,12}\")(?:,\s+(?:-?[\d.]+|\"[^\"\n]{0,12}\"))*)\s+\]",
+        lambda m: "[" + re.sub(r",\s+", ", ", m.group(1)) + "]",
+        text,
+    )
+
+
+def main(names):
+    with tempfile.TemporaryDirectory() as folder:
+        work = pathlib.Path(folder)
+        font_settings(work)
+        known = {f.name: f for f in catalogue.FIXTURES}
+        for name in names or known:
+            fixture = known[name]
+            target = HERE.parent / f"{name}.pdf"
+            fixture.make(target, work)
+            write_truth(fixture, target.with_suffix(".truth.json"))
+            print(f"{name}: {target.stat().st_size // 1024} KB", flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
