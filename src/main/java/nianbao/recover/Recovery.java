@@ -44,14 +44,22 @@ public final class Recovery {
     if (!text) {
       return Optional.empty();
     }
-    Optional<TagReading> tagged = byTags(model);
+    Optional<TagReading> tagged = tagged(model);
     return tagged
         .filter(TagReading::isWhole)
         .map(TagReading::recovered)
         .or(() -> Optional.of(byPlace(model, tagged)));
   }
 
-  private Optional<TagReading> byTags(PageModel model) {
+  /** Reads a PDF by its tags alone, as one that this program has made must be readable. */
+  public Optional<Recovered> byTags(PageModel model) {
+    return tagged(model).map(TagReading::recovered);
+  }
+
+  private Optional<TagReading> tagged(PageModel model) {
+    if (model.pages().isEmpty()) {
+      return Optional.empty();
+    }
     return model.structure().stream()
         .flatMap(root -> forms.stream().map(form -> new TagReading(model, form, root)))
         .max(Comparator.comparingDouble(TagReading::share));
