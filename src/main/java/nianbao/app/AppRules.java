@@ -9,12 +9,16 @@ import nianbao.finding.Rule;
 /** What can go wrong with files and folders. */
 final class AppRules {
   static final Rule CANNOT_READ = new Rule("S901", "cannot-read-file", ERROR);
-  static final Rule NOTHING_TO_RENDER = new Rule("S902", "nothing-to-render", ERROR);
+  static final Rule NOTHING_THERE = new Rule("S902", "no-report-in-folder", ERROR);
   static final Rule SAME_OUTPUT = new Rule("S903", "two-files-one-output", ERROR);
   static final Rule ALREADY_THERE = new Rule("S904", "file-already-there", ERROR);
   static final Rule OTHER_YEAR = new Rule("S905", "carried-from-another-year", WARNING);
   static final Rule OTHER_AGENCY = new Rule("S906", "carried-from-another-agency", WARNING);
   static final Rule NOT_CARRIED = new Rule("S907", "figure-not-carried", WARNING);
+  static final Rule SAME_REPORT_TWICE = new Rule("S911", "same-report-twice", WARNING);
+  static final Rule ODD_YEAR = new Rule("S912", "year-of-no-other-report", WARNING);
+  static final Rule SCAN = new Rule("P146", "scan-without-text", ERROR);
+  static final Rule NO_REPORT = new Rule("P147", "no-report-in-pdf", ERROR);
   static final Rule NOT_RENDERED = new Rule("P901", "not-rendered", ERROR);
   static final Rule CANNOT_WRITE = new Rule("P902", "cannot-write-file", ERROR);
 
@@ -23,10 +27,14 @@ final class AppRules {
   /** All of them, by code. */
   static List<Rule> all() {
     return List.of(
+        SAME_REPORT_TWICE,
+        ODD_YEAR,
+        SCAN,
+        NO_REPORT,
         NOT_RENDERED,
         CANNOT_WRITE,
         CANNOT_READ,
-        NOTHING_TO_RENDER,
+        NOTHING_THERE,
         SAME_OUTPUT,
         ALREADY_THERE,
         OTHER_YEAR,

@@ -15,10 +15,20 @@ import nianbao.finding.Outcome;
 
 /** The report files that a user means by naming files and folders. */
 public final class InputFiles {
-  private InputFiles() {}
+  /** YAML files. */
+  public static final InputFiles YAML = new InputFiles(List.of(".yaml", ".yml"));
 
-  /** The named files, and of each named folder the YAML files right in it, by name. */
-  public static Outcome<List<Path>> find(List<Path> named) {
+  /** YAML files and PDFs. */
+  public static final InputFiles YAML_AND_PDF = new InputFiles(List.of(".yaml", ".yml", ".pdf"));
+
+  private final List<String> endings;
+
+  private InputFiles(List<String> endings) {
+    this.endings = endings;
+  }
+
+  /** The named files, and of each named folder the ones of this kind right in it, by name. */
+  public Outcome<List<Path>> find(List<Path> named) {
     List<Finding> findings = new ArrayList<>();
     List<Path> files = new ArrayList<>();
     for (Path path : named) {
@@ -30,7 +40,7 @@ public final class InputFiles {
         findings.add(
             AppRules.CANNOT_READ
                 .at(new Location.Whole(path.toString()), "没有这个文件或文件夹：" + path)
-                .remedy("请核对名称和所在的位置；文件名要连 .yaml 一起写"));
+                .remedy("请核对名称和所在的位置；文件名要连扩展名一起写"));
       }
     }
     return Outcome.of(distinct(files), findings);
@@ -42,14 +52,16 @@ public final class InputFiles {
     return files.stream().filter(file -> seen.add(file.toAbsolutePath().normalize())).toList();
   }
 
-  private static void addFolder(Path folder, List<Path> files, List<Finding> findings) {
+  private void addFolder(Path folder, List<Path> files, List<Finding> findings) {
     try (Stream<Path> entries = Files.list(folder)) {
-      List<Path> reports = entries.filter(InputFiles::isReport).sorted().toList();
+      List<Path> reports = entries.filter(this::isReport).sorted().toList();
       files.addAll(reports);
       if (reports.isEmpty()) {
         findings.add(
-            AppRules.NOTHING_TO_RENDER
-                .at(new Location.Whole(folder.toString()), "文件夹 " + folder + " 里没有 .yaml 文件")
+            AppRules.NOTHING_THERE
+                .at(
+                    new Location.Whole(folder.toString()),
+                    "文件夹 " + folder + " 里没有 " + wanted() + " 文件")
                 .remedy("可以用 nianbao init 机关全称 生成一份空白文件"));
       }
     } catch (IOException e) {
@@ -62,11 +74,15 @@ public final class InputFiles {
     }
   }
 
-  /** Whether a file of a folder is a report: a YAML file that is not hidden. */
-  static boolean isReport(Path file) {
+  private String wanted() {
+    return endings.contains(".pdf") ? ".yaml 或 .pdf" : ".yaml";
+  }
+
+  /** Whether a file of a folder is a report: of this kind and not hidden. */
+  private boolean isReport(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return !name.startsWith(".")
-        && (name.endsWith(".yaml") || name.endsWith(".yml"))
+        && endings.stream().anyMatch(name::endsWith)
         && Files.isRegularFile(file);
   }
 }

@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
@@ -56,48 +52,23 @@ public final class Render {
    */
   public List<Result> files(List<Path> files, Consumer<Result> done) {
     Map<String, Path> outputs = new HashMap<>();
-    int threads =
-        Math.min(files.size(), Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
-    ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
-    try {
-      List<Future<Result>> futures = new ArrayList<>();
-      for (Path file : files) {
-        Path earlier = outputs.putIfAbsent(sameOnAnySystem(output(file)), file);
-        futures.add(
-            pool.submit(
-                () -> {
-                  Result result = earlier == null ? file(file) : clash(file, earlier);
-                  done.accept(result);
-                  return result;
-                }));
-      }
-      return results(futures);
-    } finally {
-      pool.shutdownNow();
-    }
-  }
-
-  /** Waits for every file before it tells of a fault, so that none is stopped half way. */
-  private static List<Result> results(List<Future<Result>> futures) {
-    List<Result> results = new ArrayList<>();
-    List<Throwable> faults = new ArrayList<>();
-    for (Future<Result> future : futures) {
-      try {
-        results.add(future.get());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted while rendering", e);
-      } catch (ExecutionException e) {
-        faults.add(e.getCause());
+    Map<Path, Path> clashes = new HashMap<>();
+    for (Path file : files) {
+      Path earlier = outputs.putIfAbsent(sameOnAnySystem(output(file)), file);
+      if (earlier != null) {
+        clashes.put(file, earlier);
       }
     }
-    if (faults.isEmpty()) {
-      return results;
-    }
-    if (faults.get(0) instanceof Error error) {
-      throw error;
-    }
-    throw new IllegalStateException(faults.get(0));
+    int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    return SideBySide.each(
+        files,
+        threads,
+        file -> {
+          Path earlier = clashes.get(file);
+          Result result = earlier == null ? file(file) : clash(file, earlier);
+          done.accept(result);
+          return result;
+        });
   }
 
   /** Renders one file. */

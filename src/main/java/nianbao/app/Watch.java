@@ -74,7 +74,7 @@ public final class Watch {
   }
 
   private List<Path> files() {
-    return InputFiles.find(named).value().orElseThrow();
+    return InputFiles.YAML.find(named).value().orElseThrow();
   }
 
   private static Stamp stamp(Path file) {

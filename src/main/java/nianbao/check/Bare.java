@@ -1,11 +1,11 @@
 package nianbao.check;
 
 /** Texts without what does not count when they are compared. */
-final class Bare {
+public final class Bare {
   private Bare() {}
 
   /** The text without white space and invisible characters. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder bare = new StringBuilder(text.length());
     text.codePoints().filter(Bare::counts).forEach(bare::appendCodePoint);
     return bare.toString();

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** The program's entrance: reads the command line, runs the command, returns its exit code. */
 @Command(
     name = "nianbao",
-    description = "把乡镇的 YAML 文件生成合规、可打印的政府信息公开工作年度报告（PDF）。",
+    description = "把乡镇的 YAML 文件生成合规、可打印的政府信息公开工作年度报告（PDF），并核对任何来源的年报。",
     versionProvider = Version.class,
     footer = {"", "退出码：0 没有错误；1 有错误；2 命令写错了；3 程序内部出错。"})
 public final class Main implements Runnable {
@@ -86,6 +86,7 @@ public final class Main implements Runnable {
   private static Map<String, Supplier<Object>> commands(Console console, Home home) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("render", () -> new RenderCommand(console, home));
+    commands.put("check", () -> new CheckCommand(console, home));
     commands.put("init", () -> new InitCommand(console, home));
     commands.put("fonts", () -> new FontsCommand(console, home));
     commands.put("doctor", () -> new DoctorCommand(console, home));

@@ -59,7 +59,7 @@ final class RenderCommand implements Callable<Integer> {
     List<Finding> general = new ArrayList<>();
     List<Path> inputs = named.isEmpty() ? List.of(Shortened.path(home.input())) : named;
     Watch saves = new Watch(inputs);
-    Outcome<List<Path>> files = InputFiles.find(inputs);
+    Outcome<List<Path>> files = InputFiles.YAML.find(inputs);
     general.addAll(files.findings());
     Outcome<Press> press =
         Press.setUp(home, Optional.ofNullable(templates), ReportDate.of(System.getenv()));

@@ -28,6 +28,8 @@ public record JavaChild(Path java, String classPath, Optional<Path> archive) {
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-XX:+ExitOnOutOfMemoryError",
+          // Its last words would come between the answers.
+          "-XX:+DisplayVMOutputToStderr",
           "-XX:-UsePerfData",
           "-Xlog:disable",
           "-Djava.awt.headless=true",

@@ -25,7 +25,8 @@ record FileKind(String name, String remedy) {
 
   private static final List<Magic> MAGIC =
       List.of(
-          new Magic("255044462d", new FileKind("PDF 文件", "要生成 PDF 请给出 YAML 文件")),
+          new Magic(
+              "255044462d", new FileKind("PDF 文件", "要核对 PDF 请用 nianbao check；要生成 PDF 请给出 YAML 文件")),
           new Magic("7b5c727466", new FileKind("RTF 文档", COPY_TEXT)),
           new Magic("89504e47", new FileKind("PNG 图片", PICTURE)),
           new Magic("ffd8ff", new FileKind("JPEG 图片", PICTURE)),
