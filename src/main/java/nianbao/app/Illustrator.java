@@ -38,8 +38,11 @@ final class Illustrator {
     return new Outcome<>(made, made.isPresent() ? List.of() : fonts.findings());
   }
 
-  /** The first page and those with findings. */
+  /** The first page and those with findings; of a report without any there is nothing to show. */
   List<PagePicture> pictures(ReportFile file, List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
     Set<Integer> pages =
         Stream.concat(Stream.of(1), findings.stream().flatMap(Illustrator::pages))
             .collect(Collectors.toCollection(TreeSet::new));
