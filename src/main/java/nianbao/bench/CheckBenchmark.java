@@ -48,7 +48,7 @@ public final class CheckBenchmark {
 
   private List<Press.Printed> printInput() {
     PictureFolder pictures = PictureFolder.of(home.input());
-    return InputFiles.find(List.of(home.input())).value().orElse(List.of()).stream()
+    return InputFiles.YAML.find(List.of(home.input())).value().orElse(List.of()).stream()
         .map(file -> press.print(file.getFileName().toString(), bytes(file), pictures))
         .toList();
   }
