@@ -34,7 +34,11 @@ public final class CheckBenchmark {
     RelationTrial trial = new RelationTrial(forms, press);
     List<CaughtShare> yaml = trial.inYaml(inYaml);
     List<CaughtShare> pdf = trial.inPdf(inPdf);
-    Recovery recovery = new Recovery(forms.current());
+    Recovery recovery =
+        new Recovery(
+            forms.editions().stream()
+                .map(edition -> forms.edition(edition).orElseThrow())
+                .toList());
     List<ReadPdf> foreign =
         ForeignPdfs.in(home.folder().resolve(ForeignPdfs.FOLDER), forms).stream()
             .map(fixture -> ReadPdf.of(fixture, recovery))
@@ -48,7 +52,7 @@ public final class CheckBenchmark {
 
   private List<Press.Printed> printInput() {
     PictureFolder pictures = PictureFolder.of(home.input());
-    return InputFiles.find(List.of(home.input())).value().orElse(List.of()).stream()
+    return InputFiles.YAML.find(List.of(home.input())).value().orElse(List.of()).stream()
         .map(file -> press.print(file.getFileName().toString(), bytes(file), pictures))
         .toList();
   }
