@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nianbao.app.StageClock.Stage;
 import nianbao.check.Subject;
+import nianbao.check.privacy.Masking;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
@@ -89,6 +90,7 @@ public final class Press {
    * @param pages how many the PDF has, 0 without one
    * @param placements for each element of the document its places on the pages
    * @param sources for each element that prints something of the report, where that is written
+   * @param findings with whatever is private in them hidden
    */
   public record Printed(
       Optional<Report> report,
@@ -100,7 +102,7 @@ public final class Press {
     public Printed {
       placements = Map.copyOf(placements);
       sources = Map.copyOf(sources);
-      findings = findings.stream().sorted(Finding.READING_ORDER).toList();
+      findings = findings.stream().map(Masking::of).sorted(Finding.READING_ORDER).toList();
     }
 
     public boolean hasErrors() {

@@ -27,6 +27,12 @@ public record Stretch(Prose prose, int from, int to) {
     return matcher.results().map(m -> new Stretch(prose, m.start(), m.end())).toList();
   }
 
+  /** The end of a text, for patterns that only look there. */
+  public static Stretch end(Prose prose, int chars) {
+    int length = prose.text().length();
+    return new Stretch(prose, Math.max(0, length - chars), length);
+  }
+
   public String text() {
     return prose.text().substring(from, to);
   }

@@ -11,7 +11,7 @@ import nianbao.picture.Mark;
 import nianbao.picture.Marks;
 import nianbao.picture.PagePicture;
 
-/** One file's part of the report: its findings, page by page beside the pictures. */
+/** The part of the report on a file with findings: page by page beside the pictures. */
 final class HtmlFile {
   private final XmlText html;
   private final int number;
@@ -31,9 +31,6 @@ final class HtmlFile {
     html.open("section", "class", "file", "id", "file-" + number);
     html.element("h2", file.title());
     html.element("p", summary(), "class", "path");
-    if (file.findings().isEmpty()) {
-      html.element("p", "没有发现问题。", "class", "clean");
-    }
     pages();
     group("文件内容", "lines", numbers(Location.InText.class));
     group("整份文件", "whole", whole());

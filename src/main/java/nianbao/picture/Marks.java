@@ -50,7 +50,9 @@ public final class Marks {
   private void add(int number, Finding finding) {
     add(number, finding, finding.at(), Mark.Kind.FIRST);
     for (Related related : finding.related()) {
-      add(number, finding, related.at(), Mark.Kind.RELATED);
+      if (!related.at().equals(finding.at())) {
+        add(number, finding, related.at(), Mark.Kind.RELATED);
+      }
     }
   }
 

@@ -16,9 +16,10 @@ record Enumeration(List<Item> items) {
    */
   record Item(int number, Stretch place) {}
 
-  /** Not 之一是, 统一是, 第一是, 十一是 and the like. */
-  private static final Pattern NUMBER =
-      Pattern.compile("(?<![之统唯惟其第单专万十百千每任逐])(?<number>[一二三四五六七八九十])(?:是|要)(?!否|非|因)");
+  private static final Pattern NUMBER = Pattern.compile("(?<number>[一二三四五六七八九十])[是要](?!否|非|因)");
+
+  /** As in 之一是, 统一是, 第一是, 十一是: no item of a list. */
+  private static final String BEFORE_OTHERS = "之统唯惟其第单专万十百千每任逐";
 
   Enumeration {
     items = List.copyOf(items);
@@ -28,7 +29,7 @@ record Enumeration(List<Item> items) {
   static List<Enumeration> in(List<Prose> section) {
     List<List<Item>> lists = new ArrayList<>();
     for (Prose prose : section) {
-      for (MatchResult match : NUMBER.matcher(prose.text()).results().toList()) {
+      for (MatchResult match : numbers(prose.text())) {
         int number = ChineseNumber.read(match.group(1)).orElseThrow();
         if (number == 1 || lists.isEmpty()) {
           lists.add(new ArrayList<>());
@@ -38,5 +39,13 @@ record Enumeration(List<Item> items) {
       }
     }
     return lists.stream().map(Enumeration::new).toList();
+  }
+
+  private static List<MatchResult> numbers(String text) {
+    return NUMBER
+        .matcher(text)
+        .results()
+        .filter(m -> m.start() == 0 || BEFORE_OTHERS.indexOf(text.charAt(m.start() - 1)) < 0)
+        .toList();
   }
 }

@@ -22,8 +22,11 @@ final class FullStopMissing implements ReportRule {
   /** Shorter ones are lines of a list, a date, a name. */
   private static final int SHORTEST = 15;
 
+  /** Longer than a line of contact details in brackets. */
+  private static final int TAIL = 150;
+
   private static final Pattern ENDED =
-      Pattern.compile("[。！？…：:；;，、,.][”’》）)】]*$|。[（(][^（）()]*[）)]$");
+      Pattern.compile("[。！？…：:；;，、,.][”’》）)】]{0,6}$|。[（(][^（）()]*[）)]$");
 
   private static final Pattern NEEDS_NONE =
       Pattern.compile("[：:][^。：:]{0,60}[0-9A-Za-z/]$|[0-9]{1,2}日$|(?:人民政府|办事处|委员会|局|年度报告)$");
@@ -37,7 +40,7 @@ final class FullStopMissing implements ReportRule {
   public List<Finding> check(Subject subject) {
     List<Prose> paragraphs = subject.prose().stream().filter(FullStopMissing::isSentence).toList();
     List<Prose> open =
-        paragraphs.stream().filter(prose -> !ENDED.matcher(prose.text()).find()).toList();
+        paragraphs.stream().filter(prose -> !ENDED.matcher(tail(prose)).find()).toList();
     if (open.size() * 2 >= paragraphs.size()) {
       return List.of();
     }
@@ -48,10 +51,14 @@ final class FullStopMissing implements ReportRule {
         .toList();
   }
 
+  private static String tail(Prose prose) {
+    return Stretch.end(prose, TAIL).text();
+  }
+
   private static boolean isSentence(Prose prose) {
     return prose.kind() == Prose.Kind.PARAGRAPH
         && Bare.of(prose.text()).length() >= SHORTEST
-        && !NEEDS_NONE.matcher(prose.text()).find();
+        && !NEEDS_NONE.matcher(tail(prose)).find();
   }
 
   /** A heading that was not parted from the paragraph is told as such. */
@@ -61,8 +68,7 @@ final class FullStopMissing implements ReportRule {
   }
 
   private static Finding finding(Prose prose) {
-    int end = prose.text().length();
-    Stretch last = new Stretch(prose, Math.max(0, end - 1), end);
+    Stretch last = Stretch.end(prose, 1);
     return RULE.at(last.at(), "这一段以“" + last.around(7) + "”结束，段末没有标点")
         .remedy("请核对是否没有写完；写完了的，补上句号");
   }

@@ -25,7 +25,8 @@ final class ParagraphIncomplete implements ReportRule {
   /** A word or two after the last sentence, too short for one that only lacks its stop. */
   private static final Pattern REMNANT = Pattern.compile("[。！？](?<rest>[\\p{IsHan}]{1,4})$");
 
-  private static final Pattern COLON_AT_END = Pattern.compile("[：:]$");
+  /** No pattern looks further back from the end. */
+  private static final int TAIL = 8;
 
   /** What may stand at the end without a stop. */
   private static final Pattern FORMULA = Pattern.compile("特此报告|特此公告|特此说明|此致|完|无");
@@ -49,13 +50,14 @@ final class ParagraphIncomplete implements ReportRule {
 
   /** What is wrong with the end of a paragraph that stops in the middle of a sentence. */
   static Optional<Finding> brokenOff(Prose prose) {
-    Matcher end = OPEN_END.matcher(prose.text());
+    Stretch tail = Stretch.end(prose, TAIL);
+    Matcher end = OPEN_END.matcher(tail.text());
     if (end.find()) {
-      return Optional.of(finding(new Stretch(prose, end.start(), end.end())));
+      return Optional.of(finding(new Stretch(prose, tail.from() + end.start(), tail.to())));
     }
-    Matcher remnant = REMNANT.matcher(prose.text());
+    Matcher remnant = REMNANT.matcher(tail.text());
     return remnant.find() && !FORMULA.matcher(remnant.group("rest")).matches()
-        ? Optional.of(finding(new Stretch(prose, remnant.start("rest"), remnant.end())))
+        ? Optional.of(finding(new Stretch(prose, tail.from() + remnant.start("rest"), tail.to())))
         : Optional.empty();
   }
 
@@ -66,14 +68,12 @@ final class ParagraphIncomplete implements ReportRule {
 
   /** A colon with nothing behind it: no paragraph, no list, no chart in the same section. */
   private static Optional<Finding> announced(Prose prose, Subject subject) {
-    Matcher colon = COLON_AT_END.matcher(prose.text());
     List<Passage> section = subject.report().section(prose.section());
-    if (!colon.find()
-        || section.isEmpty()
-        || !section.get(section.size() - 1).at().equals(prose.at())) {
+    boolean colon = prose.text().endsWith("：") || prose.text().endsWith(":");
+    if (!colon || section.isEmpty() || !section.get(section.size() - 1).at().equals(prose.at())) {
       return Optional.empty();
     }
-    Stretch end = new Stretch(prose, colon.start(), colon.end());
+    Stretch end = Stretch.end(prose, 1);
     return Optional.of(
         RULE.at(end.at(), "“" + end.around(8) + "”后面应当还有内容，但这一部分到此为止")
             .remedy("请补上冒号后面的内容，或者把冒号改为句号"));

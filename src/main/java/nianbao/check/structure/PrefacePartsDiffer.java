@@ -47,6 +47,7 @@ final class PrefacePartsDiffer implements ReportRule {
     }
     return subject
         .prose(Prose.PREFACE)
+        .filter(prose -> prose.text().contains("部分") || prose.text().contains("方面"))
         .flatMap(prose -> Stretch.all(SENTENCE, prose).stream())
         .flatMap(sentence -> finding(sentence, sections).stream())
         .toList();

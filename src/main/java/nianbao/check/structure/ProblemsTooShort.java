@@ -16,7 +16,7 @@ final class ProblemsTooShort implements ReportRule {
   private static final String SECTION = "problems";
 
   /** The shortest honest sentence about one problem and what was done is longer. */
-  private static final int SHORTEST = 20;
+  private static final int SHORTEST = 10;
 
   @Override
   public Rule rule() {

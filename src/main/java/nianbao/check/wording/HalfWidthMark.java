@@ -94,9 +94,11 @@ final class HalfWidthMark implements ReportRule {
   private static Finding finding(List<Stretch> marks) {
     String kinds =
         marks.stream().map(m -> "“" + m.text() + "”").distinct().collect(Collectors.joining());
-    Finding finding =
-        RULE.at(marks.get(0).at(), "这一段有" + marks.size() + "处半角标点：" + kinds)
-            .remedy("中文里请用全角标点，数字、网址、邮箱、电话里的不用改");
+    String message =
+        marks.size() == 1
+            ? "“" + marks.get(0).around(4) + "”里的" + kinds + "是半角标点"
+            : "这一段有" + marks.size() + "处半角标点：" + kinds;
+    Finding finding = RULE.at(marks.get(0).at(), message).remedy("中文里请用全角标点，数字、网址、邮箱、电话里的不用改");
     return Stretch.relating(finding, marks.subList(1, marks.size()), "这里也是半角");
   }
 }

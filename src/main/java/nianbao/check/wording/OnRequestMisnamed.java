@@ -25,6 +25,7 @@ final class OnRequestMisnamed implements ReportRule {
   @Override
   public List<Finding> check(Subject subject) {
     return subject.prose().stream()
+        .filter(prose -> prose.text().contains("依法申请公开"))
         .flatMap(prose -> Stretch.all(MISNAMED, prose).stream())
         .map(place -> RULE.at(place.at(), "“依法申请公开”应为“依申请公开”").remedy("请删去“法”字，改为“依申请公开”"))
         .toList();

@@ -16,22 +16,12 @@ import nianbao.finding.Severity;
  */
 final class StraySpaces implements ReportRule {
   private static final Rule RULE = new Rule("W127", "stray-spaces", Severity.INFO);
-  private static final String SPACE = "[ \\t\\u00a0\\u2002\\u2003\\u3000]{1,20}+";
-  private static final String CHINESE = "[\\p{IsHan}，。、；：“”（）《》]";
-  private static final Pattern STRAY =
-      Pattern.compile(
-          "(?<="
-              + CHINESE
-              + ")"
-              + SPACE
-              + "(?=[0-9]|"
-              + CHINESE
-              + ")"
-              + "|(?<=[0-9])(?<![A-Za-z] ?[0-9.]{1,8})"
-              + SPACE
-              + "(?="
-              + CHINESE
-              + ")");
+  private static final Pattern SPACE = Pattern.compile("[ \\t\\u00a0\\u2002\\u2003\\u3000]+");
+
+  /** GB/T 9704 before the blank: the figure belongs to the Latin word. */
+  private static final Pattern LATIN_NUMBER = Pattern.compile("[A-Za-z][ -]?[0-9.]+$");
+
+  private static final int LONGEST_NUMBER = 12;
 
   @Override
   public Rule rule() {
@@ -47,7 +37,8 @@ final class StraySpaces implements ReportRule {
     List<Stretch> spaces =
         subject.prose().stream()
             .filter(prose -> prose.kind() != Prose.Kind.SIGNATURE)
-            .flatMap(prose -> Stretch.all(STRAY, prose).stream())
+            .flatMap(prose -> Stretch.all(SPACE, prose).stream())
+            .filter(StraySpaces::isStray)
             .toList();
     if (spaces.isEmpty()) {
       return List.of();
@@ -57,5 +48,20 @@ final class StraySpaces implements ReportRule {
         RULE.at(first.at(), "汉字、数字之间有" + spaces.size() + "处多余的空格，例如“" + first.around(4) + "”")
             .remedy("汉字与数字之间不空格，请删去");
     return List.of(Stretch.relating(finding, spaces.subList(1, spaces.size()), "这里也有空格"));
+  }
+
+  private static boolean isStray(Stretch space) {
+    String text = space.prose().text();
+    if (space.from() == 0 || space.to() == text.length()) {
+      return false;
+    }
+    char before = text.charAt(space.from() - 1);
+    char after = text.charAt(space.to());
+    boolean chinese = TextKinds.isChinese(after);
+    if (TextKinds.isDigit(before)) {
+      int start = Math.max(0, space.from() - LONGEST_NUMBER);
+      return chinese && !LATIN_NUMBER.matcher(text.substring(start, space.from())).find();
+    }
+    return TextKinds.isChinese(before) && (chinese || TextKinds.isDigit(after));
   }
 }

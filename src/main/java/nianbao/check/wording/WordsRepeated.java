@@ -1,5 +1,6 @@
 package nianbao.check.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nianbao.check.Prose;
@@ -18,13 +19,17 @@ import nianbao.finding.Severity;
  */
 final class WordsRepeated implements ReportRule {
   private static final Rule RULE = new Rule("W106", "words-repeated", Severity.WARNING);
-  private static final Pattern TWICE =
-      Pattern.compile(
-          "(?<words>\\p{IsHan}{2,8})\\k<words>|(?<!目)的的(?!确|士)|(?<!末)了了(?!解|却|如|断|结|事|然)");
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 8;
+
+  /** Single characters that are hardly ever doubled: 目的的确, 为了了解. */
+  private static final Pattern PARTICLES =
+      Pattern.compile("(?<!目)的的(?!确|士)|(?<!末)了了(?!解|却|如|断|结|事|然)");
+
   private static final Pattern RIGHT =
       Pattern.compile(
           "政府政府|组织组织|领导领导|工作工作|公开公开|研究研究|讨论讨论|商量商量|考虑考虑|了解了解|管理管理|服务服务"
-              + "|[一逐].[一逐].|(?:很多|许多|非常|好多|多少)+|[〇一二三四五六七八九十]+|(?<one>.)\\k<one>+");
+              + "|[一逐].[一逐].|很多很多|许多许多|非常非常|[〇一二三四五六七八九十]+|(?<one>.)\\k<one>+");
 
   @Override
   public Rule rule() {
@@ -33,16 +38,40 @@ final class WordsRepeated implements ReportRule {
 
   @Override
   public List<Finding> check(Subject subject) {
-    return subject.prose().stream()
-        .flatMap(prose -> places(prose).stream())
-        .map(WordsRepeated::finding)
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Prose prose : subject.prose()) {
+      words(prose).forEach(place -> findings.add(finding(place)));
+      Stretch.all(PARTICLES, prose).forEach(place -> findings.add(finding(place)));
+    }
+    return findings;
   }
 
-  private static List<Stretch> places(Prose prose) {
-    return Stretch.all(TWICE, prose).stream()
-        .filter(place -> place.text().matches("[的了]+") || !RIGHT.matcher(place.text()).matches())
-        .toList();
+  private static List<Stretch> words(Prose prose) {
+    List<Stretch> places = new ArrayList<>();
+    for (int length = SHORTEST; length <= LONGEST; length++) {
+      int at = next(prose.text(), length, 0);
+      while (at >= 0) {
+        Stretch place = new Stretch(prose, at, at + 2 * length);
+        if (!RIGHT.matcher(place.text()).matches()) {
+          places.add(place);
+        }
+        at = next(prose.text(), length, place.to());
+      }
+    }
+    return places;
+  }
+
+  /** Where Chinese characters first stand twice in a row, so many of them. */
+  private static int next(String text, int length, int from) {
+    int run = 0;
+    for (int i = from; i + length < text.length(); i++) {
+      char c = text.charAt(i);
+      run = c == text.charAt(i + length) && TextKinds.isHan(c) ? run + 1 : 0;
+      if (run == length) {
+        return i - length + 1;
+      }
+    }
+    return -1;
   }
 
   private static Finding finding(Stretch place) {
