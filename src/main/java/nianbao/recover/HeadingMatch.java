@@ -1,6 +1,5 @@
 package nianbao.recover;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,7 +23,7 @@ final class HeadingMatch {
 
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final Pattern NUMBERED =
-      Pattern.compile("第?(?<chinese>[一二三四五六七八九十])(?:部分)?[、.．，,：:\\s]\\s*(?<words>.+)");
+      Pattern.compile("\\s*第?(?<chinese>[一二三四五六七八九十])(?:部分)?[、.．，,：:\\s]\\s*(?<words>.+)");
   private static final Pattern DIGIT = Pattern.compile("(?<digit>[1-9])\\s*[、.．]\\s*(?<words>.+)");
 
   /** A heading that follows the text before it on the same line. */
@@ -65,12 +64,23 @@ final class HeadingMatch {
   }
 
   private Optional<Found> whole(String line, boolean first) {
-    String text = line.strip().replaceFirst("[：:。\\s]+$", "");
-    if (text.length() > 2 * LONGEST || SENTENCE.matcher(text).find()) {
+    if (line.length() > 2 * LONGEST) {
+      return Optional.empty();
+    }
+    String text = withoutEnd(line.strip());
+    if (SENTENCE.matcher(text).find()) {
       return Optional.empty();
     }
     int start = line.indexOf(text);
     return section(text, first).map(id -> new Found(id, start, start + text.length()));
+  }
+
+  private static String withoutEnd(String text) {
+    int end = text.length();
+    while (end > 0 && "：:。 \t".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private Optional<String> section(String text, boolean first) {
@@ -105,7 +115,13 @@ final class HeadingMatch {
     String best = "";
     double most = atLeast;
     for (int i = 0; i < wordings.size(); i++) {
-      double likeness = likeness(words, wordings.get(i));
+      String wording = wordings.get(i);
+      // No more pairs can agree than the shorter one has.
+      int shorter = Math.min(words.length(), wording.length());
+      if (2.0 * shorter < atLeast * (words.length() + wording.length())) {
+        continue;
+      }
+      double likeness = likeness(words, wording);
       if (likeness >= most) {
         best = id(i);
         most = likeness;
@@ -116,6 +132,11 @@ final class HeadingMatch {
 
   private String id(int number) {
     return sections.get(number).id();
+  }
+
+  /** Whether a line may be the beginning of a long heading. */
+  static boolean isNumbered(String line) {
+    return NUMBERED.matcher(line).lookingAt();
   }
 
   /** A heading in the official wording that text follows on the same line. */
@@ -163,17 +184,26 @@ final class HeadingMatch {
 
   /** The share of neighbouring pairs of characters that two texts have in common, from 0 to 1. */
   private static double likeness(String one, String other) {
-    List<String> rest = pairs(other);
-    int all = pairs(one).size() + rest.size();
-    long common = pairs(one).stream().filter(rest::remove).count();
-    return all == 0 ? 0 : 2.0 * common / all;
+    int all = one.length() + other.length() - 2;
+    int common = 0;
+    boolean[] taken = new boolean[other.length()];
+    for (int i = 0; i + 1 < one.length(); i++) {
+      int at = pair(one.charAt(i), one.charAt(i + 1), other, taken);
+      if (at >= 0) {
+        taken[at] = true;
+        common++;
+      }
+    }
+    return all <= 0 ? 0 : 2.0 * common / all;
   }
 
-  private static List<String> pairs(String text) {
-    List<String> pairs = new ArrayList<>();
+  /** Where two characters stand beside each other that are not taken yet, or -1. */
+  private static int pair(char first, char second, String text, boolean[] taken) {
     for (int i = 0; i + 1 < text.length(); i++) {
-      pairs.add(text.substring(i, i + 2));
+      if (text.charAt(i) == first && text.charAt(i + 1) == second && !taken[i]) {
+        return i;
+      }
     }
-    return pairs;
+    return -1;
   }
 }

@@ -68,6 +68,7 @@ final class Parts {
     Optional<TextLine> next = line(items, index + 1);
     String text = line(items, index).orElseThrow().text();
     return next.isPresent()
+        && HeadingMatch.isNumbered(text)
         && find(text).isEmpty()
         && find(next.get().text()).isEmpty()
         && match.find(text + next.get().text(), false).filter(f -> f.from() == 0).isPresent();

@@ -60,9 +60,10 @@ record TypeArea(double left, double right, double em) {
     return indent > 1 && Math.abs(indent - room(line)) < 2;
   }
 
-  /** Whether a line begins in the right half, as a signature does. */
+  /** Whether a line stands on the right, as a signature does. */
   boolean isOnTheRight(TextLine line) {
-    return line.area().box().x() > left + 0.4 * (right - left);
+    return line.area().box().x() > left + 0.4 * (right - left)
+        || indent(line) > 4 && indent(line) > room(line) + 2;
   }
 
   /** Whether a line is set larger than running text. */
