@@ -32,7 +32,14 @@ final class HeadingMatch {
   /** What a heading never has in it, and an entry of a table of contents always. */
   private static final Pattern SENTENCE = Pattern.compile("[。；;!！?？]|\\.{3}|…|·{3}");
 
+  /** What parts a heading from the text behind it. */
+  private static final String MAY_FOLLOW = " \u3000\t：:。0123456789（(";
+
+  private static final Pattern BEGINNING = Pattern.compile("[一二三四五六1-6][、.．，,：:\\s]");
   private static final int LONGEST = 40;
+
+  /** How alike a line without a number must be to a heading. */
+  private static final double EQUAL = 0.95;
 
   /** How alike two wordings are that mean one heading, for all that it may be numbered. */
   private static final double SAME = 0.85;
@@ -60,7 +67,7 @@ final class HeadingMatch {
    * @param first whether no section has begun yet: then 一 is enough to begin the first
    */
   Optional<Found> find(String line, boolean first) {
-    return whole(line, first).or(() -> before(line)).or(() -> behind(line));
+    return before(line).or(() -> whole(line, first)).or(() -> behind(line));
   }
 
   private Optional<Found> whole(String line, boolean first) {
@@ -97,11 +104,11 @@ final class HeadingMatch {
     }
     return text.startsWith("（") || text.startsWith("(")
         ? Optional.empty()
-        : best(Labels.bare(text), SAME);
+        : best(Labels.bare(text), EQUAL);
   }
 
   private Optional<String> numbered(String words, int number, boolean first) {
-    if (words.length() > LONGEST) {
+    if (words.length() > LONGEST || words.contains("，")) {
       return Optional.empty();
     }
     boolean known = number < sections.size();
@@ -134,9 +141,18 @@ final class HeadingMatch {
     return sections.get(number).id();
   }
 
-  /** Whether a line may be the beginning of a long heading. */
-  static boolean isNumbered(String line) {
-    return NUMBERED.matcher(line).lookingAt();
+  /** Whether a line may have the beginning of a long heading in it. */
+  static boolean mayBegin(String line) {
+    return BEGINNING.matcher(line).find();
+  }
+
+  /** How near a heading that was found is to the official wording, from 0 to 1. */
+  double likeness(String line, Found found) {
+    String heading = line.substring(found.from(), found.to());
+    Matcher numbered = NUMBERED.matcher(heading);
+    String words = numbered.matches() ? numbered.group("words") : heading;
+    int section = sections.stream().map(Section::id).toList().indexOf(found.section());
+    return likeness(Labels.bare(words), wordings.get(section));
   }
 
   /** A heading in the official wording that text follows on the same line. */
@@ -148,7 +164,7 @@ final class HeadingMatch {
     int start = numbered.start("words");
     for (int i = 0; i < wordings.size(); i++) {
       int end = end(line, start, wordings.get(i));
-      if (end > 0) {
+      if (end > 0 && (end == line.length() || MAY_FOLLOW.indexOf(line.charAt(end)) >= 0)) {
         return Optional.of(new Found(id(i), 0, end));
       }
     }

@@ -56,8 +56,7 @@ record TypeArea(double left, double right, double em) {
 
   /** Whether a line leaves the same room on both sides. */
   boolean isCentred(TextLine line) {
-    double indent = indent(line);
-    return indent > 1 && Math.abs(indent - room(line)) < 2;
+    return indent(line) > 1 && room(line) > 1 && Math.abs(indent(line) - room(line)) < 1.5;
   }
 
   /** Whether a line stands on the right, as a signature does. */
