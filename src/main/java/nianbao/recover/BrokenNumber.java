@@ -7,7 +7,8 @@ import nianbao.page.Grid;
 
 /**
  * Tells a number that is broken over lines, since its cell is too narrow, from two numbers that
- * stand below each other in one cell.
+ * stand below each other in one cell. A broken one fills each line but its last; digits one below
+ * the other are one number, too.
  */
 final class BrokenNumber {
   /** What a cell keeps free at both sides together, in points: Word's own margin. */
@@ -24,18 +25,23 @@ final class BrokenNumber {
   }
 
   private static boolean isBroken(Grid.Cell cell, List<String> lines) {
-    if (cell.frame().isEmpty() || cell.areas().isEmpty() || isAligned(lines)) {
+    if (cell.frame().isEmpty() || cell.areas().isEmpty()) {
       return false;
     }
+    if (lines.stream().allMatch(line -> line.length() == 1)) {
+      return true;
+    }
+    int last = width(lines.get(lines.size() - 1));
+    int longest = lines.stream().mapToInt(BrokenNumber::width).max().orElse(1);
+    boolean filled =
+        lines.subList(0, lines.size() - 1).stream().allMatch(line -> width(line) >= last);
+    int all = lines.stream().mapToInt(BrokenNumber::width).sum();
     Box text = cell.areas().get(0).box();
-    int longest = lines.stream().mapToInt(String::length).max().orElse(1);
-    int all = lines.stream().mapToInt(String::length).sum();
-    return all * text.width() / longest + MARGINS > cell.frame().get().box().width();
+    return filled && all * text.width() / longest + MARGINS > cell.frame().get().box().width();
   }
 
-  /** A broken number fills each line but its last. */
-  private static boolean isAligned(List<String> lines) {
-    return lines.subList(0, lines.size() - 1).stream()
-        .anyMatch(line -> line.length() < lines.get(lines.size() - 1).length());
+  /** In digits: whatever is no digit or sign is a Chinese character, twice as wide. */
+  private static int width(String line) {
+    return line.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
   }
 }

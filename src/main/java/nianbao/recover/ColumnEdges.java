@@ -53,6 +53,12 @@ final class ColumnEdges {
     return Optional.of(new Columns(spans, columns.doubt()));
   }
 
+  /** The columns of the next piece that a cell of this one stands over, if they can be told. */
+  Optional<Columns.Span> carry(Columns.Span span, ColumnEdges next) {
+    Columns one = new Columns(List.of(span), "");
+    return carry(one, next).map(columns -> columns.spans().get(0));
+  }
+
   private boolean isKnown() {
     return left.length > 0
         && Arrays.stream(left).noneMatch(Double::isNaN)

@@ -3,7 +3,9 @@ package nianbao.recover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nianbao.form.Table;
+import nianbao.page.Grid;
 
 /** Finds the rows of one table of the form among the rows of a document, by their labels. */
 final class RowFinder {
@@ -76,10 +78,26 @@ final class RowFinder {
     for (int i = 0; i < found.length; i++) {
       if (found[i] >= 0) {
         int index = candidates.get(i);
-        list.add(new FoundRow(wanted.get(found[i]), rows.get(index), index, isSure(found, i)));
+        SeenRow seen = rows.get(index);
+        list.add(new FoundRow(wanted.get(found[i]), seen, index, isSure(found, i), alone(index)));
       }
     }
     return list;
+  }
+
+  /** The cells that span no other row in which anything begins. */
+  private Set<Grid.Cell> alone(int index) {
+    SeenRow row = rows.get(index);
+    return row.cells().stream()
+        .filter(cell -> cell.row() == row.row())
+        .filter(cell -> isAlone(index, cell.rowSpan()))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isAlone(int index, int span) {
+    int end = Math.min(rows.size(), index + span);
+    return rows.subList(index + 1, Math.max(index + 1, end)).stream()
+        .allMatch(below -> below.whole().isEmpty() && !below.hasFigure());
   }
 
   private boolean isSure(int[] found, int i) {
