@@ -19,7 +19,8 @@ class Fixture:
     produce: object  # (report, tables, target, work)
     variants: tuple = ()
     truth: object = None  # (table id, place, value) → what the cell says, where it is not the value
-    uncertain: tuple = ()
+    uncertain: tuple = ()  # cells that may be uncertain
+    reason: str = ""  # why they may be
     narrative: bool = True
     then: tuple = ()
 
@@ -206,13 +207,15 @@ FIXTURES = [
             (variants.zeros_as(""),), zero_as("")),
     Fixture("reportlab-blank-for-zero-no-lines", "nothing instead of 0, and no lines to tell where",
             some(54), hand(lines="none"), (variants.zeros_as(""),), zero_as(""),
-            uncertain=("主动公开", "申请", "复议诉讼")),
+            uncertain=("主动公开", "申请", "复议诉讼"),
+            reason="without lines nobody can be sure that a place is blank"),
     Fixture("reportlab-left-aligned-no-lines", "figures at the left of their columns, no lines",
             some(55, largest=900), hand(lines="none", align="left")),
     Fixture("reportlab-horizontal-head-repeated", "lines between rows, the head on each page",
             some(56), hand(lines="horizontal", head=True)),
     Fixture("reportlab-figure-covered", "an old figure under a white box with the new one on it",
-            some(57), hand(covered=True), uncertain=("主动公开", "申请", "复议诉讼")),
+            some(57), hand(covered=True), uncertain=("主动公开", "申请", "复议诉讼"),
+            reason="two figures stand in one place; which is on top is a matter of drawing"),
     Fixture("reportlab-row-left-blank", "a row whose figures were forgotten", some(58), hand(),
             (variants.left_out(12),), lambda t, p, v: "" if t == "requests" and p[0] == 12 else v),
     Fixture("reportlab-two-figures-in-a-cell", "3/5 in some cells: neither is the figure", some(59),
