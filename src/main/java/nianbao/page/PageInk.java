@@ -111,7 +111,7 @@ final class PageInk {
   /** Adds a filled area that is too thick for a line. */
   void fill(Box fill) {
     fills.add(fill);
-    wordsBefore.add(words.size());
+    wordsBefore.add(words.size() + (pending.length() > 0 ? 1 : 0));
   }
 
   private List<Box> covers() {
@@ -121,7 +121,8 @@ final class PageInk {
     List<Box> covers = new ArrayList<>();
     for (int i = 0; i < fills.size(); i++) {
       Box fill = fills.get(i);
-      if (words.subList(0, wordsBefore.get(i)).stream().anyMatch(word -> covers(fill, word))) {
+      if (words.subList(0, Math.min(words.size(), wordsBefore.get(i))).stream()
+          .anyMatch(word -> covers(fill, word))) {
         covers.add(fill);
       }
     }

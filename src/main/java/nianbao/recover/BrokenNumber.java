@@ -1,7 +1,6 @@
 package nianbao.recover;
 
 import java.util.List;
-import java.util.Optional;
 import nianbao.finding.Box;
 import nianbao.page.Grid;
 
@@ -16,12 +15,24 @@ final class BrokenNumber {
 
   private BrokenNumber() {}
 
-  static Optional<String> doubt(Grid.Cell cell) {
-    List<String> lines = cell.text().lines().filter(line -> !line.isBlank()).toList();
-    if (lines.size() < 2 || isBroken(cell, lines)) {
-      return Optional.empty();
-    }
-    return Optional.of("一格里的数写在几行上，可能不是一个数");
+  /** Whether a cell's text runs over several lines. */
+  static boolean isOverLines(Grid.Cell cell) {
+    return lines(cell).size() > 1;
+  }
+
+  /** Whether it may be one number, if its sums say so too. */
+  static boolean isPossible(Grid.Cell cell) {
+    return cell.frame().isPresent()
+        && lines(cell).stream().allMatch(line -> line.chars().allMatch(Character::isDigit));
+  }
+
+  /** Whether it looks like one number. */
+  static boolean isLikely(Grid.Cell cell) {
+    return isBroken(cell, lines(cell));
+  }
+
+  private static List<String> lines(Grid.Cell cell) {
+    return cell.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   private static boolean isBroken(Grid.Cell cell, List<String> lines) {

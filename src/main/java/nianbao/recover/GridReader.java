@@ -40,7 +40,7 @@ final class GridReader {
             .sorted(Map.Entry.comparingByKey())
             .map(Map.Entry::getValue)
             .toList();
-    return new TablesRead(form, reader.readings, parts);
+    return new TablesRead(form, reader.rowReader.weighed(reader.readings), parts);
   }
 
   private void table(Table table) {

@@ -38,7 +38,7 @@ final class RowFinder {
     this.rows = rows;
     for (int i = 0; i < rows.size(); i++) {
       SeenRow row = rows.get(i);
-      boolean written = row.hasFigure() || !row.label().isEmpty();
+      boolean written = row.hasFigure() || !row.whole().isEmpty();
       if (written && !spent.contains(i) && !heads.isHead(row)) {
         candidates.add(i);
       }
@@ -101,7 +101,22 @@ final class RowFinder {
   }
 
   private boolean isSure(int[] found, int i) {
-    return isLike(found, i) || likeness[i][found[i]] >= BETWEEN && isBetween(found, i);
+    return !isTorn(found, i)
+        && (isLike(found, i) || likeness[i][found[i]] >= BETWEEN && isBetween(found, i));
+  }
+
+  /** Whether a part of the row may stand on another page: figures there are no row's. */
+  private boolean isTorn(int[] found, int i) {
+    return isTornFrom(found, i, i - 1) || isTornFrom(found, i, i + 1);
+  }
+
+  private boolean isTornFrom(int[] found, int i, int other) {
+    if (other < 0 || other >= found.length || found[other] >= 0) {
+      return false;
+    }
+    SeenRow row = rows.get(candidates.get(i));
+    SeenRow beside = rows.get(candidates.get(other));
+    return row.grid() != beside.grid() && beside.hasFigure();
   }
 
   private boolean isLike(int[] found, int i) {

@@ -1,5 +1,6 @@
 package nianbao.recover;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nianbao.page.Grid;
 /** Reads the figures of one row, and says of each whether it is certain. */
 final class RowReader {
   private static final String ROW_DOUBT = "这一行的名称看不清";
+  static final String OVER_LINES = "一格里的数写在几行上，可能不是一个数";
   private static final String EXTRA = "这一行的数比表格的列多";
   private static final String NO_HEAD = "没有找到表头，列是按先后次序认的";
 
@@ -22,6 +24,9 @@ final class RowReader {
 
   private final String file;
   private final Form form;
+
+  /** The figures that run over lines, and whether each looks like one number all the same. */
+  private final Map<CellId, Boolean> overLines = new HashMap<>();
 
   RowReader(String file, Form form) {
     this.file = file;
@@ -71,6 +76,19 @@ final class RowReader {
     return row.cells().stream().filter(span::holds).toList();
   }
 
+  /** Figures that run over lines are doubted where their sums do not hold. */
+  Map<CellId, Reading> weighed(Map<CellId, Reading> readings) {
+    Sums sums = new Sums(form, readings);
+    Map<CellId, Reading> weighed = new HashMap<>(readings);
+    overLines.forEach(
+        (id, likely) -> {
+          if (!sums.hold(id) && !(likely && sums.isNone(id))) {
+            weighed.computeIfPresent(id, (key, reading) -> reading.doubted(OVER_LINES));
+          }
+        });
+    return weighed;
+  }
+
   private Reading reading(
       CellId id, FoundRow found, Grid grid, Columns columns, List<Grid.Cell> cells) {
     List<Grid.Cell> written = cells.stream().filter(cell -> !cell.text().isBlank()).toList();
@@ -80,6 +98,9 @@ final class RowReader {
     Location at =
         grid.place(first).<Location>map(area -> area.in(file)).orElse(new Location.Whole(file));
     String doubt = doubt(found, grid, columns, cells).orElse(said.doubt());
+    if (written.stream().anyMatch(BrokenNumber::isOverLines)) {
+      overLines.put(id, written.stream().allMatch(BrokenNumber::isLikely));
+    }
     return new Reading(
         way(grid),
         doubt.isEmpty() ? Reading.Confidence.CERTAIN : Reading.Confidence.DOUBTFUL,
@@ -118,7 +139,11 @@ final class RowReader {
     if (!cell.clear()) {
       return Optional.of("单元格的边框不完整，或者数写到了框外");
     }
-    return BrokenNumber.doubt(cell);
+    return BrokenNumber.isOverLines(cell)
+            && !BrokenNumber.isLikely(cell)
+            && !BrokenNumber.isPossible(cell)
+        ? Optional.of(OVER_LINES)
+        : Optional.empty();
   }
 
   /** Whether a figure stands beside those of the columns. */
