@@ -9,18 +9,19 @@ import nianbao.finding.Finding;
 import nianbao.finding.Location;
 
 /** What only shows when the reports of many towns lie side by side. */
-public final class BatchHints {
+final class BatchHints {
   /** Of two reports, neither is the odd one. */
   private static final int FEWEST_FILES = 3;
 
   private BatchHints() {}
 
-  /** Towns that are there twice, and reports on another year than most. */
-  public static List<Finding> of(List<Examined> reports) {
-    List<Finding> findings = new ArrayList<>();
+  /** The same, with the towns told that are there twice and the reports on another year. */
+  static List<Examined> added(List<Examined> reports) {
+    List<Examined> told = new ArrayList<>();
     Map<String, Examined> seen = new HashMap<>();
     OptionalInt usual = usualYear(reports);
     for (Examined report : reports) {
+      List<Finding> findings = new ArrayList<>();
       Examined earlier = report.agency().isEmpty() ? null : seen.putIfAbsent(key(report), report);
       if (earlier != null) {
         findings.add(twice(report, earlier));
@@ -28,8 +29,9 @@ public final class BatchHints {
       if (usual.isPresent() && report.year().isPresent() && !usual.equals(report.year())) {
         findings.add(otherYear(report, usual.getAsInt()));
       }
+      told.add(findings.isEmpty() ? report : report.with(findings));
     }
-    return findings;
+    return told;
   }
 
   /** A report and the PDF that was made of it are not the same thing twice. */

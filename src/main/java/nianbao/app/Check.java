@@ -8,64 +8,90 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
+import nianbao.finding.Outcome;
+import nianbao.worker.Answer;
 import nianbao.worker.Workers;
 
 /** The verb {@code check}: report files in, YAML or PDF, and what is wrong with them out. */
 public final class Check {
   private final Workers workers;
   private final Examination examination = new Examination();
+  private final Wanted wanted;
+  private final Optional<AnnotatedCopies> copies;
+
+  /**
+   * What is wanted beside the findings.
+   *
+   * @param pictures whether the results are to hold pictures of the pages with findings
+   * @param annotated the folder for copies of the PDFs with their findings marked
+   */
+  public record Options(boolean pictures, Optional<Path> annotated) {}
 
   /**
    * @param workers read the PDFs
    */
-  public Check(Workers workers) {
+  public Check(Workers workers, Options options) {
     this.workers = workers;
+    this.wanted = new Wanted(options.pictures(), options.annotated().isPresent());
+    this.copies = options.annotated().map(AnnotatedCopies::new);
   }
 
   /**
    * Checks files side by side.
    *
    * @param done told of each file as it is finished, by the thread that did it
-   * @return one result for each file, in their order
+   * @return one result for each file, in their order, with what only shows when all are known
    */
   public List<Examined> files(List<Path> files, Consumer<Examined> done) {
-    return SideBySide.each(
-        files,
-        Runtime.getRuntime().availableProcessors(),
-        file -> {
-          Examined examined = file(file);
-          done.accept(examined);
-          return examined;
-        });
+    List<Examined> results =
+        SideBySide.each(
+            files,
+            Runtime.getRuntime().availableProcessors(),
+            file -> {
+              Examined examined = file(file);
+              done.accept(examined);
+              return examined;
+            });
+    return BatchHints.added(results);
   }
 
-  /** Checks one file. */
-  public Examined file(Path file) {
+  private Examined file(Path file) {
     String name = file.toString();
     try {
       Optional<Finding> tooLarge = workers.limits().tooLarge(name, Files.size(file));
       if (tooLarge.isPresent()) {
         return Examined.unread(name, List.of(tooLarge.get()));
       }
-      return bytes(new ReportFile(name, Files.readAllBytes(file), folder(file)));
+      Path folder = file.toAbsolutePath().getParent();
+      Examined examined =
+          bytes(new ReportFile(name, Files.readAllBytes(file), Optional.ofNullable(folder)));
+      return copies.map(to -> to.written(examined, file)).orElse(examined);
     } catch (IOException e) {
-      return Examined.unread(
-          name,
-          List.of(
-              AppRules.CANNOT_READ
-                  .at(new Location.Whole(name), "读不了文件 " + name + "：" + FileTrouble.of(e))
-                  .remedy("请核对文件名和权限")));
+      Finding unread =
+          AppRules.CANNOT_READ
+              .at(new Location.Whole(name), "读不了文件 " + name + "：" + FileTrouble.of(e))
+              .remedy("请核对文件名和权限");
+      return Examined.unread(name, List.of(unread));
     }
   }
 
   /** Checks a file that is in memory already. */
   public Examined bytes(ReportFile file) {
-    return file.isPdf()
-        ? ExamineJob.examined(file.name(), workers.run(ExamineJob.task(file)))
-        : examination.of(file);
+    if (!file.isPdf()) {
+      return examination.of(file);
+    }
+    Outcome<Answer> read = workers.run(ExamineJob.task(file, Wanted.FINDINGS_ONLY));
+    Examined examined = ExamineJob.examined(file.name(), read);
+    return examined.isShownBy(wanted) ? shown(file, examined) : examined;
   }
 
-  private static Optional<Path> folder(Path file) {
-    return Optional.ofNullable(file.toAbsolutePath().getParent());
+  /** Drawing may take longer than a file may take; the findings must not be lost by it. */
+  private Examined shown(ReportFile file, Examined examined) {
+    Outcome<Answer> drawn = workers.run(ExamineJob.task(file, wanted));
+    if (drawn.value().isPresent()) {
+      return ExamineJob.examined(file.name(), drawn);
+    }
+    Location whole = new Location.Whole(file.name());
+    return examined.with(List.of(AppRules.NOT_SHOWN.at(whole, "画得太慢，或者内存不够，没有页面图和批注副本")));
   }
 }

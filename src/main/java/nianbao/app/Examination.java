@@ -51,17 +51,15 @@ final class Examination {
       ReportFile file, Optional<Subject> subject, int pages, List<Finding> reading) {
     List<Finding> findings = new ArrayList<>(reading);
     subject.ifPresent(found -> findings.addAll(Judgements.on(found)));
-    Optional<Report> report = subject.map(Subject::report);
-    return new Examined(
-        file.name(),
-        report.map(r -> r.agency().value()).orElse(""),
-        report.map(Report::year).map(Examination::known).orElse(OptionalInt.empty()),
-        report.map(r -> OptionalInt.of(r.form().edition())).orElse(OptionalInt.empty()),
-        pages,
-        findings);
+    return Examined.of(
+        file.name(), subject.map(Subject::report).map(Examination::about), pages, findings);
   }
 
-  private static OptionalInt known(Report.Year year) {
-    return year.isKnown() ? OptionalInt.of(year.value()) : OptionalInt.empty();
+  private static Examined.About about(Report report) {
+    Report.Year year = report.year();
+    return new Examined.About(
+        report.agency().value(),
+        year.isKnown() ? OptionalInt.of(year.value()) : OptionalInt.empty(),
+        report.form().edition());
   }
 }

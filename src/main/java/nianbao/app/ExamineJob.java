@@ -3,9 +3,9 @@ package nianbao.app;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nianbao.finding.Outcome;
 import nianbao.worker.Answer;
 import nianbao.worker.Job;
@@ -17,49 +17,69 @@ final class ExamineJob implements Job {
 
   private static final String FILE = "file";
   private static final String FOLDER = "folder";
-  private static final String AGENCY = "agency";
-  private static final String YEAR = "year";
-  private static final String EDITION = "edition";
-  private static final String PAGES = "pages";
+  private static final String PICTURES = "pictures";
+  private static final String ANNOTATED = "annotated";
 
+  private final Home home;
   private final Examination examination = new Examination();
+  private Optional<Outcome<Illustrator>> illustrator = Optional.empty();
 
-  static Task task(ReportFile file) {
+  ExamineJob(Home home) {
+    this.home = home;
+  }
+
+  static Task task(ReportFile file, Wanted wanted) {
     Map<String, String> options = new HashMap<>();
     file.folder().ifPresent(folder -> options.put(FOLDER, folder.toUri().toString()));
+    options.put(PICTURES, String.valueOf(wanted.pictures()));
+    options.put(ANNOTATED, String.valueOf(wanted.annotated()));
     return new Task(KIND, file.name(), options, Map.of(FILE, file.bytes()));
+  }
+
+  static Examined examined(String file, Outcome<Answer> outcome) {
+    return outcome
+        .value()
+        .map(answer -> ExaminedAnswer.examined(file, answer))
+        .orElseGet(() -> Examined.unread(file, outcome.findings()));
   }
 
   @Override
   public Answer run(Task task) {
-    Optional<Path> folder =
-        Optional.ofNullable(task.options().get(FOLDER)).map(URI::create).map(Path::of);
-    Examined examined =
-        examination.of(new ReportFile(task.file(), task.inputs().get(FILE), folder));
-    Map<String, String> values = new HashMap<>();
-    values.put(AGENCY, examined.agency());
-    values.put(PAGES, String.valueOf(examined.pages()));
-    examined.year().ifPresent(year -> values.put(YEAR, String.valueOf(year)));
-    examined.edition().ifPresent(edition -> values.put(EDITION, String.valueOf(edition)));
-    return new Answer(values, examined.findings(), Map.of());
+    Map<String, String> options = task.options();
+    Optional<Path> folder = Optional.ofNullable(options.get(FOLDER)).map(URI::create).map(Path::of);
+    ReportFile file = new ReportFile(task.file(), task.inputs().get(FILE), folder);
+    Wanted wanted =
+        new Wanted(
+            Boolean.parseBoolean(options.get(PICTURES)),
+            Boolean.parseBoolean(options.get(ANNOTATED)));
+    Examined examined = examination.of(file);
+    return ExaminedAnswer.of(examined.isShownBy(wanted) ? shown(examined, file, wanted) : examined);
   }
 
-  static Examined examined(String file, Outcome<Answer> outcome) {
+  private Examined shown(Examined examined, ReportFile file, Wanted wanted) {
+    Outcome<Illustrator> outcome = illustrator();
     if (outcome.value().isEmpty()) {
-      return Examined.unread(file, outcome.findings());
+      return examined.with(outcome.findings());
     }
-    Answer answer = outcome.value().get();
-    return new Examined(
-        file,
-        answer.values().get(AGENCY),
-        number(answer, YEAR),
-        number(answer, EDITION),
-        number(answer, PAGES).orElseThrow(),
-        answer.findings());
+    Illustrator drawing = outcome.value().get();
+    Outcome<byte[]> copy =
+        wanted.annotated()
+            ? drawing.annotated(file, examined.findings())
+            : Outcome.failed(List.of());
+    return examined
+        .with(copy.findings())
+        .shown(
+            wanted.pictures()
+                ? drawing.pictures(file, examined.pages(), examined.findings())
+                : List.of(),
+            copy.value());
   }
 
-  private static OptionalInt number(Answer answer, String name) {
-    String text = answer.values().get(name);
-    return text == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+  /** Loaded for the first file that needs it; a child does one task at a time. */
+  private Outcome<Illustrator> illustrator() {
+    if (illustrator.isEmpty()) {
+      illustrator = Optional.of(Illustrator.in(home));
+    }
+    return illustrator.get();
   }
 }

@@ -8,7 +8,7 @@ public final class Jobs {
   private Jobs() {}
 
   /** The jobs by the kind of their tasks. */
-  public static Map<String, Job> all() {
-    return Map.of(ExamineJob.KIND, new ExamineJob());
+  public static Map<String, Job> all(Home home) {
+    return Map.of(ExamineJob.KIND, new ExamineJob(home), TranscribeJob.KIND, new TranscribeJob());
   }
 }

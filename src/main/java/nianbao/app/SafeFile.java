@@ -14,11 +14,11 @@ import nianbao.finding.Finding;
 import nianbao.finding.Location;
 
 /** Writes a whole file or leaves the older one as it was. */
-final class SafeFile {
+public final class SafeFile {
   private SafeFile() {}
 
   /** Writes the bytes to a temporary file beside the target, flushes it, and renames it. */
-  static Optional<Finding> write(Path target, byte[] bytes) {
+  public static Optional<Finding> write(Path target, byte[] bytes) {
     try {
       Path folder = target.toAbsolutePath().getParent();
       Files.createDirectories(folder);

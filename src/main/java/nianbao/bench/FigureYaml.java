@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nianbao.form.CellId;
 import nianbao.form.Form;
@@ -13,19 +14,36 @@ import nianbao.form.Table;
 /** Writes the figures of a table as clerks do: some leave out zeros and totals, some do not. */
 final class FigureYaml {
   private final Form form;
-  private final Dice dice;
+  private final Predicate<CellId> isWritten;
   private final Map<CellId, BigDecimal> figures;
-  private final boolean zeros;
-  private final boolean totals;
   private final boolean braces;
 
-  FigureYaml(Form form, Dice dice, Map<CellId, BigDecimal> figures) {
+  private FigureYaml(
+      Form form, Map<CellId, BigDecimal> figures, boolean braces, Predicate<CellId> isWritten) {
     this.form = form;
-    this.dice = dice;
     this.figures = figures;
-    this.zeros = dice.oneIn(4);
-    this.totals = dice.oneIn(2);
-    this.braces = dice.oneIn(2);
+    this.braces = braces;
+    this.isWritten = isWritten;
+  }
+
+  /** As one clerk or another writes them. */
+  static FigureYaml byChance(Form form, Dice dice, Map<CellId, BigDecimal> figures) {
+    boolean zeros = dice.oneIn(4);
+    boolean totals = dice.oneIn(2);
+    boolean braces = dice.oneIn(2);
+    return new FigureYaml(
+        form,
+        figures,
+        braces,
+        cell ->
+            form.isComputed(cell)
+                ? totals && !dice.oneIn(5)
+                : figures.get(cell).signum() != 0 || zeros || dice.oneIn(12));
+  }
+
+  /** Every figure, zeros and totals too. */
+  static FigureYaml complete(Form form, Map<CellId, BigDecimal> figures) {
+    return new FigureYaml(form, figures, true, cell -> true);
   }
 
   /**
@@ -33,19 +51,12 @@ final class FigureYaml {
    */
   String write(Section section, Table table, List<String> note) {
     StringBuilder out = new StringBuilder();
-    write(table.cells().stream().filter(this::isWritten).toList(), 0, out);
+    write(table.cells().stream().filter(isWritten).toList(), 0, out);
     if (!note.isEmpty()) {
       out.append(out.isEmpty() ? section.key() + ":\n" : "").append("  说明: |\n");
       note.forEach(line -> out.append("    ").append(line).append('\n'));
     }
     return out.toString();
-  }
-
-  private boolean isWritten(CellId cell) {
-    if (form.isComputed(cell)) {
-      return totals && !dice.oneIn(5);
-    }
-    return figures.get(cell).signum() != 0 || zeros || dice.oneIn(12);
   }
 
   /** Writes cells whose key paths agree up to a depth. */

@@ -134,7 +134,7 @@ public final class TownGenerator {
     private List<String> write(Section section, StringBuilder yaml) {
       if (section.table().isPresent()) {
         List<String> note = narrative.note();
-        FigureYaml writer = new FigureYaml(form, dice, figures);
+        FigureYaml writer = FigureYaml.byChance(form, dice, figures);
         yaml.append(writer.write(section, section.table().get(), note));
         return note;
       }

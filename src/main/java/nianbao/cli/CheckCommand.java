@@ -1,23 +1,28 @@
 package nianbao.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import nianbao.app.BatchHints;
 import nianbao.app.Check;
 import nianbao.app.Examined;
 import nianbao.app.Home;
 import nianbao.app.InputFiles;
+import nianbao.app.SafeFile;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
-import nianbao.format.JsonOutput;
+import nianbao.format.Checked;
+import nianbao.format.Format;
+import nianbao.format.Origin;
 import nianbao.worker.Workers;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code nianbao check}: what is wrong with reports, whoever made them. */
 @Command(
@@ -30,10 +35,31 @@ final class CheckCommand implements Callable<Integer> {
   private final Console console;
   private final Home home;
 
+  @Spec private CommandSpec spec;
+
   @Parameters(paramLabel = "文件或文件夹", arity = "0..*", description = "YAML 文件、PDF 文件，或者放这些文件的文件夹。")
   private List<Path> named = List.of();
 
-  @Mixin private OutputOptions format;
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|sarif|junit|html",
+      description = {"输出格式：text 给人看（默认）；html 是一个网页，有页面图，标出每一处问题；", "json、sarif、junit 给程序用。"})
+  private Format format = Format.TEXT;
+
+  @Option(names = "--json", description = "等于 --format json：标准输出只有 JSON，其余写到标准错误。")
+  private boolean json;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "文件",
+      description = "结果写到这个文件，不写到屏幕上。")
+  private Path output;
+
+  @Option(
+      names = "--annotate",
+      paramLabel = "文件夹",
+      description = "另外给每份 PDF 做一份批注副本，把问题标在页面上，放到这个文件夹；原文件不动。")
+  private Path annotate;
 
   CheckCommand(Console console, Home home) {
     this.console = console;
@@ -42,52 +68,60 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Format wanted = json ? Format.JSON : format;
+    if (wanted == Format.HTML && output == null && console.terminal().out()) {
+      throw new UsageFault(spec.commandLine(), "网页要写到文件里：请加上 -o 文件名.html。");
+    }
     List<Path> inputs = named.isEmpty() ? List.of(Shortened.path(home.input())) : named;
     Outcome<List<Path>> files = InputFiles.YAML_AND_PDF.find(inputs);
-    List<Examined> results = check(files.value().orElseThrow());
-    List<Finding> general = new ArrayList<>(files.findings());
-    general.addAll(BatchHints.of(results));
-    report(general, results);
-    List<Finding> all = new ArrayList<>(general);
-    results.forEach(result -> all.addAll(result.findings()));
+    List<Checked> results = new ArrayList<>();
+    files.findings().forEach(finding -> results.add(missing(finding)));
+    check(files.value().orElseThrow(), wanted == Format.HTML)
+        .forEach(done -> results.add(checked(done)));
+    List<Finding> all =
+        new ArrayList<>(results.stream().flatMap(result -> result.findings().stream()).toList());
+    all.addAll(write(document(wanted, results)));
     return ExitCode.of(all);
   }
 
-  private List<Examined> check(List<Path> files) {
-    try (Workers workers = ReaderProcess.start();
+  private List<Examined> check(List<Path> files, boolean pictures) {
+    Check.Options options = new Check.Options(pictures, Optional.ofNullable(annotate));
+    try (Workers workers = ReaderProcess.start(home);
         Progress progress = new Progress(console, files.size())) {
-      return new Check(workers).files(files, done -> progress.done(line(done)));
+      return new Check(workers, options).files(files, done -> progress.done(line(done)));
     }
   }
 
-  private static String line(Examined result) {
-    return result.file() + "：" + FindingPrinter.summary(result.findings());
+  private static String line(Examined done) {
+    return done.file() + "：" + FindingPrinter.summary(done.findings());
   }
 
-  private void report(List<Finding> general, List<Examined> results) {
-    if (format.isJson()) {
-      Map<String, Object> tree = new LinkedHashMap<>();
-      tree.put("files", results.stream().map(CheckCommand::tree).toList());
-      tree.put("findings", JsonOutput.trees(general));
-      console.out().print(JsonOutput.text(tree));
-      return;
-    }
-    FindingPrinter printer = new FindingPrinter(console.terminal(), console.outPaint());
-    console.out().print(printer.text(general));
-    results.forEach(result -> console.out().print(printer.text(result.findings())));
-    if (!results.isEmpty()) {
-      console.out().print(new CheckSummary(console).text(results));
-    }
+  private static Checked missing(Finding finding) {
+    return checked(Examined.unread(finding.at().file(), List.of(finding)));
   }
 
-  private static Map<String, Object> tree(Examined result) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("input", result.file());
-    tree.put("agency", result.agency());
-    result.year().ifPresent(year -> tree.put("year", year));
-    result.edition().ifPresent(edition -> tree.put("edition", edition));
-    tree.put("pages", result.pages());
-    tree.put("findings", JsonOutput.trees(result.findings()));
-    return tree;
+  private static Checked checked(Examined done) {
+    return new Checked(
+        done.file(), done.agency(), done.year(), done.pages(), done.findings(), done.pictures());
+  }
+
+  private String document(Format wanted, List<Checked> results) {
+    if (wanted != Format.TEXT) {
+      return wanted.document(results, new Origin(Version.number(), LocalDate.now()));
+    }
+    Console shown = output == null ? console : console.plain();
+    return new CheckText(shown).text(results);
+  }
+
+  /** What went wrong with it. */
+  private List<Finding> write(String document) {
+    if (output == null) {
+      console.out().print(document);
+      return List.of();
+    }
+    List<Finding> failed =
+        SafeFile.write(output, document.getBytes(StandardCharsets.UTF_8)).stream().toList();
+    console.err().print(new FindingPrinter(console.terminal(), console.errPaint()).text(failed));
+    return failed;
   }
 }

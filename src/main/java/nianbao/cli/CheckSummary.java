@@ -2,9 +2,8 @@ package nianbao.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import nianbao.app.Examined;
-import nianbao.finding.Finding;
 import nianbao.finding.Severity;
+import nianbao.format.Checked;
 
 /** The table at the end of a check: a line for each file, and what they come to. */
 final class CheckSummary {
@@ -22,7 +21,7 @@ final class CheckSummary {
     this.paint = console.outPaint();
   }
 
-  String text(List<Examined> results) {
+  String text(List<Checked> results) {
     List<List<String>> rows = new ArrayList<>();
     results.forEach(result -> rows.add(row(result)));
     rows.add(total(results));
@@ -37,32 +36,31 @@ final class CheckSummary {
     return text.toString();
   }
 
-  private static List<String> row(Examined result) {
+  private static List<String> row(Checked result) {
     return List.of(
         result.agency().isEmpty() ? "（没有认出）" : Plain.text(result.agency()),
         result.year().isPresent() ? String.valueOf(result.year().getAsInt()) : "-",
         result.pages() == 0 ? "-" : String.valueOf(result.pages()),
-        count(result.findings(), Severity.ERROR),
-        count(result.findings(), Severity.WARNING),
-        count(result.findings(), Severity.INFO),
+        String.valueOf(result.count(Severity.ERROR)),
+        String.valueOf(result.count(Severity.WARNING)),
+        String.valueOf(result.count(Severity.INFO)),
         Plain.text(result.file()));
   }
 
-  private static List<String> total(List<Examined> results) {
-    List<Finding> all = results.stream().flatMap(r -> r.findings().stream()).toList();
-    int pages = results.stream().mapToInt(Examined::pages).sum();
+  private static List<String> total(List<Checked> results) {
+    int pages = results.stream().mapToInt(Checked::pages).sum();
     return List.of(
         "合计 " + results.size() + " 份",
         "",
         pages == 0 ? "-" : String.valueOf(pages),
-        count(all, Severity.ERROR),
-        count(all, Severity.WARNING),
-        count(all, Severity.INFO),
+        count(results, Severity.ERROR),
+        count(results, Severity.WARNING),
+        count(results, Severity.INFO),
         "");
   }
 
-  private static String count(List<Finding> findings, Severity severity) {
-    return String.valueOf(findings.stream().filter(f -> f.severity() == severity).count());
+  private static String count(List<Checked> results, Severity severity) {
+    return String.valueOf(results.stream().mapToLong(r -> r.count(severity)).sum());
   }
 
   private String line(List<String> cells, List<Integer> columns) {

@@ -31,6 +31,11 @@ record Console(PrintWriter out, PrintWriter err, Terminal terminal) {
     return new Paint(terminal.colours() && terminal.err());
   }
 
+  /** The same for what is written to a file. */
+  Console plain() {
+    return new Console(out, err, Terminal.none());
+  }
+
   void flush() {
     out.flush();
     err.flush();

@@ -2,8 +2,10 @@ package nianbao.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nianbao.app.Home;
 import nianbao.app.Jobs;
 import nianbao.worker.ChildLoop;
 import nianbao.worker.JavaChild;
@@ -15,22 +17,27 @@ public final class ReaderProcess {
   private ReaderProcess() {}
 
   /** As many as there are cores, with the Java and the classes of this process. */
-  static Workers start() {
+  static Workers start(Home home) {
     JavaChild child =
         new JavaChild(
             Path.of(System.getProperty("java.home")),
             System.getProperty("java.class.path"),
             Optional.ofNullable(System.getProperty("nianbao.archive")).map(Path::of));
-    List<String> command = child.command(ReaderProcess.class.getName());
+    List<String> command = new ArrayList<>(child.command(ReaderProcess.class.getName()));
+    command.add(home.folder().toString());
     return new Workers(command, Runtime.getRuntime().availableProcessors(), Limits.USUAL);
   }
 
-  /** Does what the parent asks on standard input; not for users. */
+  /**
+   * Does what the parent asks on standard input; not for users.
+   *
+   * @param arguments the home folder
+   */
   public static void main(String[] arguments) {
     PrintStream answers = System.out;
     // Whatever a library prints must not come between the answers.
     System.setOut(System.err);
-    new ChildLoop(Jobs.all()).run(System.in, answers);
+    new ChildLoop(Jobs.all(new Home(Path.of(arguments[0])))).run(System.in, answers);
     // A task may still be under way that nobody waits for.
     Runtime.getRuntime().halt(0);
   }

@@ -5,11 +5,13 @@ import picocli.CommandLine.IVersionProvider;
 
 /** Which nianbao on which Java this is. */
 final class Version implements IVersionProvider {
-  static String text() {
+  static String number() {
     // The jar's manifest says it; classes that no jar holds have none.
-    String version =
-        Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("未打包");
-    return "nianbao " + version + "（Java " + Runtime.version() + "）";
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("未打包");
+  }
+
+  static String text() {
+    return "nianbao " + number() + "（Java " + Runtime.version() + "）";
   }
 
   @Override

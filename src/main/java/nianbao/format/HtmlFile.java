@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
@@ -11,7 +12,7 @@ import nianbao.picture.Mark;
 import nianbao.picture.Marks;
 import nianbao.picture.PagePicture;
 
-/** One file's part of the report: its findings, page by page beside the pictures. */
+/** The part of the report on a file with findings: page by page beside the pictures. */
 final class HtmlFile {
   private final XmlText html;
   private final int number;
@@ -31,9 +32,6 @@ final class HtmlFile {
     html.open("section", "class", "file", "id", "file-" + number);
     html.element("h2", file.title());
     html.element("p", summary(), "class", "path");
-    if (file.findings().isEmpty()) {
-      html.element("p", "没有发现问题。", "class", "clean");
-    }
     pages();
     group("文件内容", "lines", numbers(Location.InText.class));
     group("整份文件", "whole", whole());
@@ -60,16 +58,17 @@ final class HtmlFile {
       Location.InPdf at = (Location.InPdf) file.findings().get(index - 1).at();
       findings.computeIfAbsent(at.page(), page -> new ArrayList<>()).add(index);
     }
-    findings.forEach((page, numbers) -> page(page, pictures.get(page), numbers));
+    findings.forEach(
+        (page, numbers) -> page(page, Optional.ofNullable(pictures.get(page)), numbers));
   }
 
-  private void page(int page, PagePicture picture, List<Integer> numbers) {
-    if (picture == null) {
+  private void page(int page, Optional<PagePicture> picture, List<Integer> numbers) {
+    if (picture.isEmpty()) {
       group("第" + page + "页", "lines", numbers);
       return;
     }
     html.open("section", "class", "page");
-    new HtmlSheet(html, number).write(picture, marks);
+    new HtmlSheet(html, number).write(picture.get(), marks);
     list(numbers);
     html.close();
   }

@@ -38,7 +38,9 @@ final class HtmlReport {
     new HtmlSummary(html).write(files);
     filter();
     for (int i = 0; i < files.size(); i++) {
-      new HtmlFile(html, i + 1, files.get(i)).write();
+      if (!files.get(i).findings().isEmpty()) {
+        new HtmlFile(html, i + 1, files.get(i)).write();
+      }
     }
     new HtmlRules(html).write(files);
     html.element("footer", "本页由年报检查程序（nianbao " + origin.version() + "）生成。");

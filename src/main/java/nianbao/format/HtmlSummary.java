@@ -30,7 +30,12 @@ final class HtmlSummary {
 
   private void row(int number, Checked file) {
     html.open("tr").element("td", "" + number, "class", "number");
-    html.open("td", "class", "name").element("a", file.title(), "href", "#file-" + number);
+    html.open("td", "class", "name");
+    if (file.findings().isEmpty()) {
+      html.text(file.title());
+    } else {
+      html.element("a", file.title(), "href", "#file-" + number);
+    }
     if (!file.agency().isEmpty()) {
       html.element("span", file.file(), "class", "path");
     }
@@ -59,8 +64,11 @@ final class HtmlSummary {
 
   private static String verdict(Checked file) {
     if (file.count(Severity.ERROR) > 0) {
-      return "有错误，请改正";
+      return "有错误，须改正";
     }
-    return file.count(Severity.WARNING) > 0 ? "请核对警告" : "没有错误";
+    if (file.count(Severity.WARNING) > 0) {
+      return "没有错误，请核对警告";
+    }
+    return file.findings().isEmpty() ? "没有发现问题" : "没有错误";
   }
 }

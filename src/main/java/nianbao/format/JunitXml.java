@@ -48,24 +48,19 @@ final class JunitXml {
       String all = errors.size() > 1 ? "（共" + errors.size() + "处）" : "";
       xml.text("\n      ");
       xml.element(
-          "failure",
-          told(file, errors),
-          "message",
-          first.message() + all,
-          "type",
-          first.rule().code());
+          "failure", told(errors), "message", first.message() + all, "type", first.rule().code());
     }
     if (!others.isEmpty()) {
-      xml.text("\n      ").element("system-out", told(file, others));
+      xml.text("\n      ").element("system-out", told(others));
     }
     xml.text("\n    ").close();
   }
 
-  private static String told(String file, List<Finding> findings) {
+  private static String told(List<Finding> findings) {
     StringBuilder text = new StringBuilder();
     for (Finding finding : findings) {
       text.append('[').append(finding.severity().chineseName()).append("] ");
-      text.append(Place.from(file, finding.at())).append('：').append(finding.message());
+      text.append(Place.exactly(finding.at())).append('：').append(finding.message());
       finding.notes().forEach(note -> text.append("\n    ").append(note));
       if (!finding.remedy().isEmpty()) {
         text.append("\n    提示：").append(finding.remedy());

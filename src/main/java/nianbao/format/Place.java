@@ -8,8 +8,8 @@ final class Place {
 
   private Place() {}
 
-  /** The place within its file; empty for the whole file. */
-  static String in(Location at) {
+  /** The place for somebody who does not see it marked. */
+  static String exactly(Location at) {
     if (at instanceof Location.InText text) {
       return "第" + text.line() + "行第" + text.column() + "列";
     }
@@ -17,17 +17,18 @@ final class Place {
       String left = millimetres(pdf.box().x());
       return "第" + pdf.page() + "页，距左边" + left + "毫米、上边" + millimetres(pdf.box().y()) + "毫米";
     }
-    return "";
+    return "整份文件";
   }
 
-  /** The place with the name of its file, where it is another one. */
+  /** The page or line, with the name of its file where that is another one. */
   static String from(String file, Location at) {
-    String place = in(at);
-    if (at.file().equals(file)) {
-      return place.isEmpty() ? "整份文件" : place;
+    String place = "整份文件";
+    if (at instanceof Location.InText text) {
+      place = "第" + text.line() + "行";
+    } else if (at instanceof Location.InPdf pdf) {
+      place = "第" + pdf.page() + "页";
     }
-    String other = Printable.text(at.file());
-    return place.isEmpty() ? other : other + " " + place;
+    return at.file().equals(file) ? place : at.file() + " " + place;
   }
 
   private static String millimetres(double points) {

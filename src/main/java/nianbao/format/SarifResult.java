@@ -63,7 +63,7 @@ final class SarifResult {
     if (at instanceof Location.InText text) {
       physical.put("region", region(text));
     } else if (at instanceof Location.InPdf pdf) {
-      location.put("message", message(Place.in(at)));
+      location.put("message", message(Place.exactly(at)));
       location.put("properties", Map.of("page", pdf.page(), "box", JsonOutput.tree(pdf.box())));
     }
     return location;

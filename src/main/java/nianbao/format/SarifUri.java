@@ -10,7 +10,9 @@ final class SarifUri {
 
   private SarifUri() {}
 
-  static String of(String file) {
+  static String of(String name) {
+    // Half a character would stop the JDK's encoder.
+    String file = Printable.text(name);
     boolean windows = DRIVE.matcher(file).matches() || file.startsWith("\\\\");
     String path = windows ? file.replace('\\', '/') : file;
     if (windows && !path.startsWith("/")) {

@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * in the file, and the note says so.
  */
 public final class AnnotatedPdf {
+  private static final String UNLOCKED = "请用没有加密的原文件重新检查";
+
   private final FontLibrary fonts;
 
   public AnnotatedPdf(FontLibrary fonts) {
@@ -40,7 +42,7 @@ public final class AnnotatedPdf {
   public Outcome<byte[]> of(String file, byte[] pdf, List<Finding> findings) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       if (document.isEncrypted()) {
-        return failed(file, "PDF设有权限限制，没有生成带批注的副本");
+        return failed(file, "PDF设有权限限制，没有生成带批注的副本", UNLOCKED);
       }
       if (!findings.isEmpty()) {
         mark(document, file, findings);
@@ -49,16 +51,16 @@ public final class AnnotatedPdf {
       document.save(out);
       return Outcome.of(out.toByteArray(), List.of());
     } catch (InvalidPasswordException e) {
-      return failed(file, "PDF设有打开密码，没有生成带批注的副本");
+      return failed(file, "PDF设有打开密码，没有生成带批注的副本", UNLOCKED);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // PDFBox answers damage with any of these; the file is at fault, not the program.
-      return failed(file, "PDF已损坏，没有生成带批注的副本");
+      return failed(file, "PDF已损坏，没有生成带批注的副本", "请用生成它的软件重新导出一份PDF");
     }
   }
 
-  private static Outcome<byte[]> failed(String file, String message) {
+  private static Outcome<byte[]> failed(String file, String message, String remedy) {
     Finding finding = PictureRules.NOT_MARKED.at(new Location.Whole(file), message);
-    return Outcome.failed(List.of(finding.remedy("请用没有加密的原文件重新检查")));
+    return Outcome.failed(List.of(finding.remedy(remedy)));
   }
 
   private void mark(PDDocument document, String file, List<Finding> findings) throws IOException {

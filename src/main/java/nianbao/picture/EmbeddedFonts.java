@@ -36,11 +36,12 @@ final class EmbeddedFonts {
     return embed(face.orElseGet(() -> library.chain(role).get(0)));
   }
 
-  /** The text with something that can be drawn for each character. */
+  /** The text with something that can be drawn for each character, and without control codes. */
   String printable(FontRole role, String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints()
         .map(c -> Character.isWhitespace(c) ? ' ' : c)
+        .filter(c -> !Character.isISOControl(c))
         .map(c -> library.covers(role, c) ? c : NONE)
         .forEach(printable::appendCodePoint);
     return printable.toString();

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.finding.Finding;
 import nianbao.form.Form;
+import nianbao.report.Nesting;
 import nianbao.report.Passage;
 import nianbao.report.Text;
 import nianbao.yaml.Node;

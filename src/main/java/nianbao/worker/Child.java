@@ -22,7 +22,8 @@ final class Child {
   private final Process process;
   private final DataOutputStream tasks;
   private final DataInputStream answers;
-  private volatile boolean outOfTime;
+  private boolean ready;
+  private volatile boolean expired;
 
   private Child(Process process) {
     this.process = process;
@@ -35,6 +36,13 @@ final class Child {
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
   }
 
+  /** Waits until a new child says that it is there; what it says holds nothing. */
+  Frame ready() throws IOException {
+    Frame nothing = ready ? Frame.EMPTY : Frame.read(answers);
+    ready = true;
+    return nothing;
+  }
+
   /**
    * Waits for the answer; the only way out before it comes is to kill the child.
    *
@@ -45,13 +53,17 @@ final class Child {
     return Frame.read(answers);
   }
 
+  boolean isExpired() {
+    return expired;
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }
 
   /** Its time is over. Callable from any thread. */
   void expire() {
-    outOfTime = true;
+    expired = true;
     kill();
   }
 
@@ -72,7 +84,7 @@ final class Child {
       kill();
       return End.OTHER;
     }
-    if (outOfTime) {
+    if (expired && ready) {
       return End.TIME;
     }
     return process.exitValue() == ChildLoop.OUT_OF_MEMORY ? End.MEMORY : End.OTHER;

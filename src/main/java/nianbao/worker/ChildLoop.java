@@ -50,6 +50,8 @@ public final class ChildLoop {
 
   private void work(DataOutputStream out) {
     try {
+      // Says that the child is there.
+      Frame.EMPTY.write(out);
       while (true) {
         answer(waiting.take()).write(out);
       }

@@ -10,9 +10,9 @@ record Failure(String file, Limits limits) {
   private static final String EXPORT_AGAIN = "这份文件什么都没有核对；请用Word、WPS重新导出一份PDF再试";
 
   Outcome<Answer> tooSlow() {
-    String seconds = limits.time().toSeconds() + " 秒";
+    String seconds = limits.time().toSeconds() + "秒";
     return failed(
-        WorkerRules.TOO_SLOW.at(whole(), "读了 " + seconds + " 还没有读完，已经停止").remedy(EXPORT_AGAIN));
+        WorkerRules.TOO_SLOW.at(whole(), "读了" + seconds + "还没有读完，已经停止").remedy(EXPORT_AGAIN));
   }
 
   Outcome<Answer> tooMuchMemory() {

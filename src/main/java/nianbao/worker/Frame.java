@@ -16,6 +16,8 @@ record Frame(byte[] head, Map<String, byte[]> parts) {
   /** Begins every frame; what a library prints by mistake does not. */
   private static final int MARK = 0x6E62_1F01;
 
+  static final Frame EMPTY = new Frame(new byte[0], Map.of());
+
   private static final int MOST_HEAD = 64 << 20;
   private static final int MOST_PARTS = 10_000;
   private static final int MOST_NAME = 1 << 10;

@@ -10,14 +10,17 @@ import nianbao.finding.Location;
 /**
  * How much one file may ask for.
  *
- * @param time for one task, the start of a child included
+ * @param time for one task, once a child is there to do it
  * @param inputBytes all that one task may hand over
  */
 public record Limits(Duration time, long inputBytes) {
   private static final double MEGABYTE = 1 << 20;
 
-  /** A child whose heap has room for the file several times over. */
-  public static final Limits USUAL = new Limits(Duration.ofSeconds(10), 64L << 20);
+  /**
+   * With the start of a child, a file is done with within ten seconds; and a child's heap has room
+   * for the file several times over.
+   */
+  public static final Limits USUAL = new Limits(Duration.ofSeconds(8), 64L << 20);
 
   public Limits {
     Objects.requireNonNull(time, "time");
@@ -34,7 +37,7 @@ public record Limits(Duration time, long inputBytes) {
                 new Location.Whole(file),
                 String.format(
                     Locale.ROOT,
-                    "文件有 %.1f MB，超过 %.0f MB，没有读取",
+                    "文件有%.1fMB，超过%.0fMB，没有读取",
                     bytes / MEGABYTE,
                     inputBytes / MEGABYTE))
             .remedy("年报一般不到 1 MB；请检查是否选错了文件，扫描件请换成由 Word、WPS 直接导出的PDF"));

@@ -1,6 +1,7 @@
 package nianbao.worker;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -22,6 +23,8 @@ import nianbao.finding.Outcome;
  * in a finding, and no other task is harmed. Children end with this process, however that ends.
  */
 public final class Workers implements AutoCloseable {
+  private static final Duration START = Duration.ofSeconds(20);
+
   private final List<String> command;
   private final Limits limits;
   private final Semaphore places;
@@ -75,11 +78,11 @@ public final class Workers implements AutoCloseable {
 
   private Outcome<Answer> ask(Task task, Child child) {
     Failure failure = new Failure(task.file(), limits);
-    ScheduledFuture<?> alarm =
-        clock.schedule(child::expire, limits.time().toMillis(), TimeUnit.MILLISECONDS);
     boolean sound = false;
     try {
-      Frame frame = child.ask(Letters.of(task));
+      // On a busy machine a start takes longer than a file; no file is to blame for that.
+      within(START, child, child::ready);
+      Frame frame = within(limits.time(), child, () -> child.ask(Letters.of(task)));
       sound = true;
       return Outcome.of(Letters.answer(frame), List.of());
     } catch (Letters.Fault fault) {
@@ -95,10 +98,28 @@ public final class Workers implements AutoCloseable {
         case OTHER -> failure.died(end + ", exit code " + child.exitCode());
       };
     } finally {
-      // One that the alarm is just killing must not be given another task.
-      boolean inTime = alarm.cancel(false);
-      giveBack(child, sound && inTime);
+      giveBack(child, sound && !child.isExpired());
     }
+  }
+
+  /** Whether or not it comes to an end, a child that takes longer is killed. */
+  private Frame within(Duration limit, Child child, Dialogue dialogue) throws IOException {
+    ScheduledFuture<?> alarm =
+        clock.schedule(child::expire, limit.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      return dialogue.frame();
+    } finally {
+      if (!alarm.cancel(false)) {
+        // It is going off this moment.
+        child.expire();
+      }
+    }
+  }
+
+  /** Waits for something that a child says. */
+  @FunctionalInterface
+  private interface Dialogue {
+    Frame frame() throws IOException;
   }
 
   private synchronized Child take() throws IOException {

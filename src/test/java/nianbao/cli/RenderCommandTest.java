@@ -82,6 +82,27 @@ class RenderCommandTest {
     assertEquals(List.of("乙.pdf", "甲.pdf"), names("结果/新"));
   }
 
+  /** The line has a fault of another kind as well, whose finding shows the same line. */
+  @Test
+  void noOutputHoldsAPersonalNumberInFull() throws IOException {
+    String secrets = "申请人王小明（身份证号370882199003071238，手机号13812345678，\u200b卡号6222021602001234568）。";
+    write("input/甲.yaml", GOOD + "  " + secrets + "\n");
+
+    String text = render().endedWith(1).out();
+    String json = render("--format", "json").endedWith(1).out();
+
+    for (String shown : List.of(text, json)) {
+      for (String code : List.of("S111", "D101", "D103", "D105", "D106")) {
+        assertTrue(shown.contains(code), code + " is missing in " + shown);
+      }
+      for (String secret :
+          List.of("370882199003071238", "13812345678", "6222021602001234568", "王小明")) {
+        assertFalse(shown.contains(secret), secret + " is in " + shown);
+      }
+      assertTrue(shown.contains("37*************238"), shown);
+    }
+  }
+
   @Test
   void aFileWithErrorsIsRenderedAndDoesNotStopTheOthers() throws IOException {
     write("input/1好.yaml", GOOD);

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.condition.OS;
 @Timeout(120)
 class WorkersTest {
   private static final Limits SHORT = new Limits(Duration.ofSeconds(3), 8 << 20);
+  private static final Limits LONG = new Limits(Duration.ofSeconds(60), 8 << 20);
   private static Workers workers;
 
   @BeforeAll
@@ -92,7 +93,7 @@ class WorkersTest {
     Duration took = Duration.ofNanos(System.nanoTime() - start);
 
     assertEquals("P141", finding.rule().code());
-    assertEquals("读了 3 秒 还没有读完，已经停止", finding.message());
+    assertEquals("读了3秒还没有读完，已经停止", finding.message());
     assertEquals(new Location.Whole("hang.pdf"), finding.at());
     assertTrue(took.compareTo(Duration.ofSeconds(5)) < 0, took.toString());
     everythingStillWorks();
@@ -100,14 +101,18 @@ class WorkersTest {
 
   @Test
   void aTaskThatTakesAllMemoryIsStopped() {
-    assertEquals("P143", finding(workers.run(task("eat memory"))).rule().code());
-    everythingStillWorks();
+    try (Workers patient = new Workers(command(), 1, LONG)) {
+      assertEquals("P143", finding(patient.run(task("eat memory"))).rule().code());
+      assertTrue(patient.run(task("echo")).value().isPresent());
+    }
   }
 
   @Test
   void nobodyCanGoOnAfterMemoryHasRunOut() {
-    assertEquals("P143", finding(workers.run(task("swallow"))).rule().code());
-    everythingStillWorks();
+    try (Workers patient = new Workers(command(), 1, LONG)) {
+      assertEquals("P143", finding(patient.run(task("swallow"))).rule().code());
+      assertTrue(patient.run(task("echo")).value().isPresent());
+    }
   }
 
   @Test
@@ -160,7 +165,7 @@ class WorkersTest {
     Finding finding = finding(workers.run(new Task("echo", "大.pdf", Map.of(), inputs)));
 
     assertEquals("P145", finding.rule().code());
-    assertEquals("文件有 9.0 MB，超过 8 MB，没有读取", finding.message());
+    assertEquals("文件有9.0MB，超过8MB，没有读取", finding.message());
   }
 
   @Test
@@ -234,7 +239,7 @@ class WorkersTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void aChildThatTakesAllMemoryStaysBelowHalfAGigabyte() throws Exception {
-    try (Workers one = new Workers(command(), 1, SHORT)) {
+    try (Workers one = new Workers(command(), 1, LONG)) {
       Path status = Path.of("/proc", pid(one), "status");
       CompletableFuture<Outcome<Answer>> eater =
           CompletableFuture.supplyAsync(() -> one.run(task("eat memory")));

@@ -5,10 +5,27 @@ import nianbao.check.ReportRule;
 
 /** The rules on how a PDF was made and how it looks (L and P). */
 public final class DocumentRules {
+  private static final List<ReportRule> ALL =
+      List.of(
+          new PaperNotA4(),
+          new BodyOutsideTypeArea(),
+          new PageNumberMissing(),
+          new TableBroken(),
+          new TableWithoutLines(),
+          new HeadingLast(),
+          new PageIsPicture(),
+          new AuthorIsPerson(),
+          new TitleUseless(),
+          new LeftoverMark(),
+          new DatedLate(),
+          new TagsMissing(),
+          new FontLeftOut(),
+          new CharacterUnreadable());
+
   private DocumentRules() {}
 
   /** All of them, by code. */
   public static List<ReportRule> all() {
-    return List.of();
+    return ALL;
   }
 }

@@ -9,6 +9,21 @@ public final class NarrativeRules {
 
   /** All of them, by code. */
   public static List<ReportRule> all() {
-    return List.of();
+    return List.of(
+        FigureDiffers.ofReceived(),
+        FigureDiffers.ofCarried(),
+        FigureDiffers.ofResults(),
+        FigureDiffers.ofApplicants(),
+        new FigureDoubtful(),
+        new ApplicationsDenied(),
+        new ApplicationsNotMentioned(),
+        new DisputeCountDiffers(),
+        new DisputesDenied(),
+        new OutcomeContradicted(),
+        new PartsDiffer(),
+        new PartsDoubtful(),
+        new PercentageDiffers(),
+        new ProposalCountDiffers(),
+        new DocumentCountDiffers());
   }
 }

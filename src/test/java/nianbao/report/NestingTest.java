@@ -1,4 +1,4 @@
-package nianbao.source;
+package nianbao.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,9 +13,8 @@ import nianbao.Expected;
 import nianbao.finding.Location;
 import nianbao.form.Forms;
 import nianbao.form.Section;
-import nianbao.report.Passage;
-import nianbao.report.Report;
-import nianbao.report.Text;
+import nianbao.source.PictureFolder;
+import nianbao.source.ReportReader;
 import nianbao.yaml.YamlReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

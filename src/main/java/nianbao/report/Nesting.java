@@ -1,12 +1,9 @@
-package nianbao.source;
+package nianbao.report;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nianbao.report.Level;
-import nianbao.report.Passage;
-import nianbao.report.Text;
 
 /**
  * Tells headings from paragraphs within one narrative, and how deep a heading lies.
@@ -15,7 +12,7 @@ import nianbao.report.Text;
  * its paragraph, the part up to the first full stop is, if that is short. A line that states
  * something (“1、2024年度未收取信息处理费。”, “（一）收到申请3件，均已答复。”) is a paragraph however short it is.
  */
-final class Nesting {
+public final class Nesting {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?<two>[（(]\\s*[一二三四五六七八九十]{1,3}\\s*[）)]、?)\\s*(?<twoText>.+)"
@@ -41,7 +38,8 @@ final class Nesting {
 
   private final Deque<Level> open = new ArrayDeque<>();
 
-  Passage passage(Text line) {
+  /** What the next line of the narrative is. */
+  public Passage passage(Text line) {
     Matcher numbered = NUMBERED.matcher(line.value());
     if (!numbered.matches()) {
       return new Passage.Paragraph(line.value(), line.at());

@@ -1,0 +1,179 @@
+package nianbao.recover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianbao.form.Form;
+import nianbao.form.Section;
+
+/**
+ * Recognises the headings of the prescribed sections in a line of text, whatever their numbering
+ * and however near their wording is to the official one.
+ */
+final class HeadingMatch {
+  /**
+   * A heading in a line.
+   *
+   * @param section id of the section
+   * @param from offset where the heading begins in the line
+   * @param to offset after it
+   */
+  record Found(String section, int from, int to) {}
+
+  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final Pattern NUMBERED =
+      Pattern.compile("第?(?<chinese>[一二三四五六七八九十])(?:部分)?[、.．，,：:\\s]\\s*(?<words>.+)");
+  private static final Pattern DIGIT = Pattern.compile("(?<digit>[1-9])\\s*[、.．]\\s*(?<words>.+)");
+
+  /** A heading that follows the text before it on the same line. */
+  private static final Pattern RUN_ON = Pattern.compile("[。；;）)0-9件条次个项份无\\s]([一二三四五六]、.+)$");
+
+  /** What a heading never has in it, and an entry of a table of contents always. */
+  private static final Pattern SENTENCE = Pattern.compile("[。；;!！?？]|\\.{3}|…|·{3}");
+
+  private static final int LONGEST = 40;
+
+  /** How alike two wordings are that mean one heading, for all that it may be numbered. */
+  private static final double SAME = 0.85;
+
+  private static final double ALIKE = 0.6;
+
+  /** Enough where the number agrees. */
+  private static final double RELATED = 0.35;
+
+  private final List<Section> sections;
+  private final List<String> wordings;
+
+  HeadingMatch(Form form) {
+    this.sections = form.sections();
+    this.wordings = sections.stream().map(section -> words(section.heading())).toList();
+  }
+
+  private static String words(String heading) {
+    return Labels.bare(heading.substring(heading.indexOf('、') + 1));
+  }
+
+  /**
+   * The heading in a line, if there is one.
+   *
+   * @param first whether no section has begun yet: then 一 is enough to begin the first
+   */
+  Optional<Found> find(String line, boolean first) {
+    return whole(line, first).or(() -> before(line)).or(() -> behind(line));
+  }
+
+  private Optional<Found> whole(String line, boolean first) {
+    String text = line.strip().replaceFirst("[：:。\\s]+$", "");
+    if (text.length() > 2 * LONGEST || SENTENCE.matcher(text).find()) {
+      return Optional.empty();
+    }
+    int start = line.indexOf(text);
+    return section(text, first).map(id -> new Found(id, start, start + text.length()));
+  }
+
+  private Optional<String> section(String text, boolean first) {
+    Matcher chinese = NUMBERED.matcher(text);
+    if (chinese.matches()) {
+      int number = NUMERALS.indexOf(chinese.group("chinese"));
+      return numbered(Labels.bare(chinese.group("words")), number, first);
+    }
+    Matcher digit = DIGIT.matcher(text);
+    if (digit.matches()) {
+      int number = Integer.parseInt(digit.group("digit")) - 1;
+      String words = Labels.bare(digit.group("words"));
+      return best(words, SAME).filter(id -> number < sections.size() && id(number).equals(id));
+    }
+    return text.startsWith("（") || text.startsWith("(")
+        ? Optional.empty()
+        : best(Labels.bare(text), SAME);
+  }
+
+  private Optional<String> numbered(String words, int number, boolean first) {
+    if (words.length() > LONGEST) {
+      return Optional.empty();
+    }
+    boolean known = number < sections.size();
+    boolean agrees = known && likeness(words, wordings.get(number)) >= RELATED;
+    Optional<String> byNumber =
+        agrees || first && number == 0 ? Optional.of(id(number)) : Optional.empty();
+    return best(words, SAME).or(() -> byNumber).or(() -> best(words, ALIKE));
+  }
+
+  private Optional<String> best(String words, double atLeast) {
+    String best = "";
+    double most = atLeast;
+    for (int i = 0; i < wordings.size(); i++) {
+      double likeness = likeness(words, wordings.get(i));
+      if (likeness >= most) {
+        best = id(i);
+        most = likeness;
+      }
+    }
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  private String id(int number) {
+    return sections.get(number).id();
+  }
+
+  /** A heading in the official wording that text follows on the same line. */
+  private Optional<Found> before(String line) {
+    Matcher numbered = NUMBERED.matcher(line);
+    if (!numbered.lookingAt()) {
+      return Optional.empty();
+    }
+    int start = numbered.start("words");
+    for (int i = 0; i < wordings.size(); i++) {
+      int end = end(line, start, wordings.get(i));
+      if (end > 0) {
+        return Optional.of(new Found(id(i), 0, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The offset after some words, blanks apart, or 0 where other words stand there. */
+  private static int end(String line, int start, String words) {
+    int at = 0;
+    for (int i = start; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == words.charAt(at)) {
+        at++;
+      } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        return 0;
+      }
+      if (at == words.length()) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private Optional<Found> behind(String line) {
+    Matcher runOn = RUN_ON.matcher(line);
+    if (!runOn.find()) {
+      return Optional.empty();
+    }
+    int start = runOn.start(1);
+    String words = Labels.bare(line.substring(start + 2));
+    return best(words, SAME).map(id -> new Found(id, start, line.length()));
+  }
+
+  /** The share of neighbouring pairs of characters that two texts have in common, from 0 to 1. */
+  private static double likeness(String one, String other) {
+    List<String> rest = pairs(other);
+    int all = pairs(one).size() + rest.size();
+    long common = pairs(one).stream().filter(rest::remove).count();
+    return all == 0 ? 0 : 2.0 * common / all;
+  }
+
+  private static List<String> pairs(String text) {
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      pairs.add(text.substring(i, i + 2));
+    }
+    return pairs;
+  }
+}
