@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
+import nianbao.finding.Outcome;
+import nianbao.worker.Answer;
 import nianbao.worker.Workers;
 
 /** The verb {@code check}: report files in, YAML or PDF, and what is wrong with them out. */
@@ -75,8 +77,21 @@ public final class Check {
 
   /** Checks a file that is in memory already. */
   public Examined bytes(ReportFile file) {
-    return file.isPdf()
-        ? ExamineJob.examined(file.name(), workers.run(ExamineJob.task(file, wanted)))
-        : examination.of(file);
+    if (!file.isPdf()) {
+      return examination.of(file);
+    }
+    Outcome<Answer> read = workers.run(ExamineJob.task(file, Wanted.FINDINGS_ONLY));
+    Examined examined = ExamineJob.examined(file.name(), read);
+    return examined.isShownBy(wanted) ? shown(file, examined) : examined;
+  }
+
+  /** Drawing may take longer than a file may take; the findings must not be lost by it. */
+  private Examined shown(ReportFile file, Examined examined) {
+    Outcome<Answer> drawn = workers.run(ExamineJob.task(file, wanted));
+    if (drawn.value().isPresent()) {
+      return ExamineJob.examined(file.name(), drawn);
+    }
+    Location whole = new Location.Whole(file.name());
+    return examined.with(List.of(AppRules.NOT_SHOWN.at(whole, "画得太慢，或者内存不够，没有页面图和批注副本")));
   }
 }

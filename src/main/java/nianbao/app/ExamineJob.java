@@ -53,8 +53,7 @@ final class ExamineJob implements Job {
             Boolean.parseBoolean(options.get(PICTURES)),
             Boolean.parseBoolean(options.get(ANNOTATED)));
     Examined examined = examination.of(file);
-    return ExaminedAnswer.of(
-        wanted.isMore() && examined.pages() > 0 ? shown(examined, file, wanted) : examined);
+    return ExaminedAnswer.of(examined.isShownBy(wanted) ? shown(examined, file, wanted) : examined);
   }
 
   private Examined shown(Examined examined, ReportFile file, Wanted wanted) {
@@ -70,7 +69,9 @@ final class ExamineJob implements Job {
     return examined
         .with(copy.findings())
         .shown(
-            wanted.pictures() ? drawing.pictures(file, examined.findings()) : List.of(),
+            wanted.pictures()
+                ? drawing.pictures(file, examined.pages(), examined.findings())
+                : List.of(),
             copy.value());
   }
 

@@ -8,8 +8,4 @@ package nianbao.app;
  */
 record Wanted(boolean pictures, boolean annotated) {
   static final Wanted FINDINGS_ONLY = new Wanted(false, false);
-
-  boolean isMore() {
-    return pictures || annotated;
-  }
 }

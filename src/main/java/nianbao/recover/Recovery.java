@@ -41,7 +41,7 @@ public final class Recovery {
     if (!text) {
       return Optional.empty();
     }
-    Optional<TagReading> tagged = byTags(model);
+    Optional<TagReading> tagged = tagged(model);
     return tagged
         .filter(TagReading::isWhole)
         .map(tags -> withNarrative(model, tags))
@@ -56,7 +56,15 @@ public final class Recovery {
         narrative.isWhole(form) ? narrative : FlowNarrative.of(model, form, Flow.of(model)));
   }
 
-  private Optional<TagReading> byTags(PageModel model) {
+  /** Reads a PDF by its tags alone, as one that this program has made must be readable. */
+  public Optional<Recovered> byTags(PageModel model) {
+    return tagged(model).map(tags -> tags.recovered(tags.narrative()));
+  }
+
+  private Optional<TagReading> tagged(PageModel model) {
+    if (model.pages().isEmpty()) {
+      return Optional.empty();
+    }
     return model.structure().stream()
         .flatMap(root -> forms.stream().map(form -> new TagReading(model, form, root)))
         .max(Comparator.comparingDouble(TagReading::share));
