@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nianbao.check.privacy.Masking;
 import nianbao.finding.Finding;
 import nianbao.picture.PagePicture;
 
@@ -42,7 +43,7 @@ public record Examined(
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(about, "about");
     Objects.requireNonNull(annotated, "annotated");
-    findings = findings.stream().sorted(Finding.READING_ORDER).toList();
+    findings = findings.stream().map(Masking::of).sorted(Finding.READING_ORDER).toList();
     pictures = List.copyOf(pictures);
   }
 

@@ -9,6 +9,6 @@ public final class Jobs {
 
   /** The jobs by the kind of their tasks. */
   public static Map<String, Job> all(Home home) {
-    return Map.of(ExamineJob.KIND, new ExamineJob(home));
+    return Map.of(ExamineJob.KIND, new ExamineJob(home), TranscribeJob.KIND, new TranscribeJob());
   }
 }

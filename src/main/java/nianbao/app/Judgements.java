@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nianbao.check.Relations;
 import nianbao.check.ReportRule;
 import nianbao.check.Subject;
+import nianbao.check.disclosure.DisclosureRules;
 import nianbao.check.document.DocumentRules;
 import nianbao.check.narrative.NarrativeRules;
 import nianbao.check.privacy.PrivacyRules;
@@ -25,6 +26,7 @@ public final class Judgements {
       Stream.of(
               StructureRules.all(),
               ReadingRules.all(),
+              DisclosureRules.all(),
               NarrativeRules.all(),
               YearRules.all(),
               WordingRules.all(),

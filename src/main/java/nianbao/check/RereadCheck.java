@@ -47,7 +47,7 @@ public final class RereadCheck {
 
   /** What a PDF that was just made says in the terms of the form. */
   public Optional<Recovered> recover(PageModel model) {
-    return recovery.recover(model);
+    return recovery.byTags(model);
   }
 
   /** The same for a PDF that has been read. */

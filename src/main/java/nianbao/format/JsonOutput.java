@@ -84,7 +84,8 @@ public final class JsonOutput {
     return tree;
   }
 
-  static Map<String, Object> tree(Box box) {
+  /** A rectangle as a tree. */
+  public static Map<String, Object> tree(Box box) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("x", rounded(box.x()));
     tree.put("y", rounded(box.y()));

@@ -20,8 +20,10 @@ public final class Flow {
       List<Grid> found = RuledGrids.of(page, words);
       List<Word> free =
           words.stream().filter(word -> found.stream().noneMatch(g -> holds(g, word))).toList();
+      AlignedGrids.Found aligned = AlignedGrids.of(TextLines.of(page.number(), free));
       grids.addAll(found);
-      lines.addAll(TextLines.of(page.number(), free));
+      grids.addAll(aligned.grids());
+      lines.addAll(aligned.rest());
     }
     List<FlowItem> items = new ArrayList<>(Margins.without(model.pages(), lines));
     items.addAll(grids);

@@ -33,25 +33,15 @@ final class ContactFinder {
 
   /** The contact that passages give, in their order. */
   static Contact in(List<Passage> passages) {
-    ContactFinder finder = new ContactFinder(passages.stream().map(ContactFinder::text).toList());
+    ContactFinder finder =
+        new ContactFinder(
+            passages.stream().map(passage -> new Text(passage.line(), passage.at())).toList());
     return new Contact(
         finder.first(ADDRESS),
         finder.first(POSTCODE),
         finder.first(TELEPHONE),
         finder.first(EMAIL),
         finder.first(WEBSITE));
-  }
-
-  private static Text text(Passage passage) {
-    if (passage instanceof Passage.Heading heading) {
-      return new Text(heading.text(), heading.at());
-    }
-    if (passage instanceof Passage.RunIn runIn) {
-      return new Text(runIn.heading() + runIn.text(), runIn.at());
-    }
-    return passage instanceof Passage.Paragraph paragraph
-        ? new Text(paragraph.text(), paragraph.at())
-        : new Text("", passage.at());
   }
 
   private Optional<Text> first(Pattern pattern) {

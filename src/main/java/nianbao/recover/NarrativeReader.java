@@ -95,8 +95,15 @@ final class NarrativeReader {
     return new Location.InPdf(file, pieces.get(0).page(), box(pieces), runs);
   }
 
+  /** All that was taken in. */
+  Narrative narrative() {
+    // Before the sections are handed out: the signature's lines are taken from the last of them.
+    List<Text> signature = signature();
+    return new Narrative(title, preface, sections, signature, headings);
+  }
+
   /** Takes the lines at the end that are set to the right out of the last section. */
-  List<Text> signature() {
+  private List<Text> signature() {
     List<Text> signature = new ArrayList<>();
     while (!current.isEmpty()
         && current.get(current.size() - 1) instanceof Passage.Paragraph last
@@ -106,22 +113,6 @@ final class NarrativeReader {
       current.remove(current.size() - 1);
     }
     return signature;
-  }
-
-  List<Text> title() {
-    return title;
-  }
-
-  List<Passage> preface() {
-    return preface;
-  }
-
-  List<SectionHeading> headings() {
-    return headings;
-  }
-
-  Map<String, List<Passage>> sections() {
-    return sections;
   }
 
   private Optional<Section> section(String text) {

@@ -8,9 +8,6 @@ import nianbao.page.Flow;
 import nianbao.page.FlowItem;
 import nianbao.page.Grid;
 import nianbao.page.PageModel;
-import nianbao.report.Contact;
-import nianbao.report.Report;
-import nianbao.report.Text;
 
 /**
  * Recovers what a PDF says in the terms of that form which explains it best.
@@ -44,14 +41,30 @@ public final class Recovery {
     if (!text) {
       return Optional.empty();
     }
-    Optional<TagReading> tagged = byTags(model);
+    Optional<TagReading> tagged = tagged(model);
     return tagged
         .filter(TagReading::isWhole)
-        .map(TagReading::recovered)
+        .map(tags -> withNarrative(model, tags))
         .or(() -> Optional.of(byPlace(model, tagged)));
   }
 
-  private Optional<TagReading> byTags(PageModel model) {
+  /** Figures may be well tagged and text not: many programs tag headings as paragraphs. */
+  private static Recovered withNarrative(PageModel model, TagReading tags) {
+    Form form = tags.tables().form();
+    Narrative narrative = tags.narrative();
+    return tags.recovered(
+        narrative.isWhole(form) ? narrative : FlowNarrative.of(model, form, Flow.of(model)));
+  }
+
+  /** Reads a PDF by its tags alone, as one that this program has made must be readable. */
+  public Optional<Recovered> byTags(PageModel model) {
+    return tagged(model).map(tags -> tags.recovered(tags.narrative()));
+  }
+
+  private Optional<TagReading> tagged(PageModel model) {
+    if (model.pages().isEmpty()) {
+      return Optional.empty();
+    }
     return model.structure().stream()
         .flatMap(root -> forms.stream().map(form -> new TagReading(model, form, root)))
         .max(Comparator.comparingDouble(TagReading::share));
@@ -67,26 +80,18 @@ public final class Recovery {
             .orElseThrow();
     return tagged
         .filter(tags -> tags.share() >= best.share())
-        .map(TagReading::recovered)
-        .orElseGet(() -> recovered(model, best));
+        .map(tags -> withNarrative(model, tags))
+        .orElseGet(() -> recovered(model, best, flow));
   }
 
-  private static Recovered recovered(PageModel model, TablesRead tables) {
-    TitleReader title = new TitleReader(List.of(), model.whole());
-    Report report =
-        new Report(
-            tables.form(),
-            title.agency(),
-            title.year(),
-            List.of(),
-            Contact.NONE,
-            List.of(),
-            java.util.Map.of(),
-            tables.figures(model.whole()),
-            List.<Text>of(),
-            List.of(),
-            Optional.empty());
+  private static Recovered recovered(PageModel model, TablesRead tables, List<FlowItem> flow) {
+    Narrative narrative = FlowNarrative.of(model, tables.form(), flow);
     return new Recovered(
-        report, List.of(), tables.readings(), tables.parts(), List.of(), List.of());
+        narrative.report(tables, model.whole()),
+        narrative.headings(),
+        tables.readings(),
+        tables.parts(),
+        List.of(),
+        List.of());
   }
 }

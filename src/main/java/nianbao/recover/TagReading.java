@@ -1,13 +1,9 @@
 package nianbao.recover;
 
 import java.util.List;
-import java.util.Optional;
 import nianbao.form.Form;
 import nianbao.page.PageModel;
 import nianbao.page.TagNode;
-import nianbao.report.Contact;
-import nianbao.report.Report;
-import nianbao.report.Text;
 
 /** A tagged PDF as its tags have it, in the terms of one form. */
 final class TagReading {
@@ -35,31 +31,22 @@ final class TagReading {
     return tables.share();
   }
 
-  Recovered recovered() {
+  TablesRead tables() {
+    return tables;
+  }
+
+  Narrative narrative() {
+    return narrative.narrative();
+  }
+
+  /** What the tags say, with the narrative that they give or another one. */
+  Recovered recovered(Narrative said) {
     return new Recovered(
-        report(),
-        narrative.headings(),
+        said.report(tables, model.whole()),
+        said.headings(),
         tables.readings(),
         tables.parts(),
         walk.texts(),
         walk.pictures());
-  }
-
-  private Report report() {
-    // Before the sections are handed out: the signature's lines are taken from the last of them.
-    List<Text> signature = narrative.signature();
-    TitleReader title = new TitleReader(narrative.title(), model.whole());
-    return new Report(
-        tables.form(),
-        title.agency(),
-        title.year(),
-        narrative.title(),
-        Contact.NONE,
-        narrative.preface(),
-        narrative.sections(),
-        tables.figures(model.whole()),
-        signature,
-        List.of(),
-        Optional.empty());
   }
 }

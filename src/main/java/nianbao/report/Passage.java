@@ -11,6 +11,9 @@ public sealed interface Passage {
   /** This passage with its texts changed. */
   Passage with(UnaryOperator<String> change);
 
+  /** Its text as a clerk would write it; empty for a chart or a picture. */
+  String line();
+
   /**
    * A sub-heading on a line of its own.
    *
@@ -23,6 +26,11 @@ public sealed interface Passage {
       Objects.requireNonNull(level, "level");
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public String line() {
+      return text;
     }
 
     @Override
@@ -46,6 +54,11 @@ public sealed interface Passage {
     }
 
     @Override
+    public String line() {
+      return heading + text;
+    }
+
+    @Override
     public Passage with(UnaryOperator<String> change) {
       return new RunIn(level, change.apply(heading), change.apply(text), at);
     }
@@ -59,6 +72,11 @@ public sealed interface Passage {
     }
 
     @Override
+    public String line() {
+      return text;
+    }
+
+    @Override
     public Passage with(UnaryOperator<String> change) {
       return new Paragraph(change.apply(text), at);
     }
@@ -69,6 +87,11 @@ public sealed interface Passage {
     public Placed {
       Objects.requireNonNull(exhibit, "exhibit");
       Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public String line() {
+      return "";
     }
 
     @Override

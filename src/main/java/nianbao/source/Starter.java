@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nianbao.form.Block;
 import nianbao.form.CellId;
@@ -26,13 +25,9 @@ public final class Starter {
   private static final List<String> TOPICS =
       List.of("（一）主动公开", "（二）依申请公开", "（三）政府信息管理", "（四）政府信息公开平台建设", "（五）监督保障");
 
-  /** Texts that no reader of YAML takes for anything else, and no clerk either. */
-  private static final Pattern PLAIN =
-      Pattern.compile("[\\p{IsHan}\\p{IsLatin}0-9][\\p{IsHan}\\p{IsLatin}0-9（）()·、.@_/-]*");
-
   private final Form form;
   private final Map<CellId, BigDecimal> carried;
-  private final StringBuilder out = new StringBuilder();
+  private final YamlText out = new YamlText();
 
   private Starter(Form form, Map<CellId, BigDecimal> carried) {
     this.form = form;
@@ -55,7 +50,7 @@ public final class Starter {
     line("# " + year + " 年政府信息公开工作年度报告。井号后面是说明，不会印出来。");
     line("# 填好后运行 nianbao render 生成PDF。冒号后面要有一个空格；缩进用空格，不用Tab键。");
     line("");
-    line(Keys.AGENCY + ": " + quoted(agency));
+    line(Keys.AGENCY + ": " + YamlText.quoted(agency));
     line(Keys.YEAR + ": " + year);
     if (form.edition() != Forms.CURRENT) {
       line(Keys.EDITION + ": " + form.edition());
@@ -165,14 +160,8 @@ public final class Starter {
   }
 
   private void contact(String key, Optional<Text> value) {
-    String text = value.map(v -> " " + quoted(v.value())).orElse("");
+    String text = value.map(v -> " " + YamlText.quoted(v.value())).orElse("");
     line("  " + key + ":" + text);
-  }
-
-  private static String quoted(String text) {
-    return PLAIN.matcher(text).matches()
-        ? text
-        : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   private static String indent(int depth) {
@@ -180,6 +169,6 @@ public final class Starter {
   }
 
   private void line(String text) {
-    out.append(text).append('\n');
+    out.line(text);
   }
 }

@@ -119,8 +119,20 @@ class RecoveryTest {
   }
 
   @Test
-  void recoversNothingWithoutTags() {
+  void recoversTheFiguresWithoutTags() {
+    varied();
     var model = PageReader.read("a.pdf", SamplePdf.untagged(sample.xhtml())).value().orElseThrow();
+    Recovered recovered = new Recovery(sample.form()).recover(model).orElseThrow();
+    assertSameFigures(recovered);
+    assertTrue(
+        recovered.readings().values().stream()
+            .allMatch(reading -> reading.way() == Reading.Way.RULED_LINES));
+  }
+
+  @Test
+  void recoversNothingWithoutText() {
+    byte[] scan = SamplePdf.untagged("<html><head/><body><p></p></body></html>");
+    var model = PageReader.read("a.pdf", scan).value().orElseThrow();
     assertTrue(new Recovery(sample.form()).recover(model).isEmpty());
   }
 
