@@ -24,6 +24,7 @@ final class AppRules {
   static final Rule NO_PREVIOUS_IN_FOLDER = new Rule("S913", "no-previous-in-folder", INFO);
   static final Rule SCAN = new Rule("P146", "scan-without-text", ERROR);
   static final Rule NO_REPORT = new Rule("P147", "no-report-in-pdf", ERROR);
+  static final Rule NOT_SHOWN = new Rule("P172", "findings-not-drawn", WARNING);
   static final Rule NOT_RENDERED = new Rule("P901", "not-rendered", ERROR);
   static final Rule CANNOT_WRITE = new Rule("P902", "cannot-write-file", ERROR);
 
@@ -36,6 +37,7 @@ final class AppRules {
         ODD_YEAR,
         SCAN,
         NO_REPORT,
+        NOT_SHOWN,
         NOT_RENDERED,
         CANNOT_WRITE,
         CANNOT_READ,

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
+import nianbao.finding.Outcome;
 import nianbao.pack.RulePack;
+import nianbao.worker.Answer;
 import nianbao.worker.Workers;
 
 /** The verb {@code check}: report files in, YAML or PDF, and what is wrong with them out. */
@@ -96,6 +98,18 @@ public final class Check {
       }
       // Last year's report may be one of the PDFs, and those are read in a child only.
     }
-    return ExamineJob.examined(file.name(), workers.run(ExamineJob.task(file, wanted)));
+    Outcome<Answer> read = workers.run(ExamineJob.task(file, wanted.findingsOnly()));
+    Examined examined = ExamineJob.examined(file.name(), read);
+    return examined.isShownBy(wanted) ? shown(file, examined) : examined;
+  }
+
+  /** Drawing may take longer than a file may take; the findings must not be lost by it. */
+  private Examined shown(ReportFile file, Examined examined) {
+    Outcome<Answer> drawn = workers.run(ExamineJob.task(file, wanted));
+    if (drawn.value().isPresent()) {
+      return ExamineJob.examined(file.name(), drawn);
+    }
+    Location whole = new Location.Whole(file.name());
+    return examined.with(List.of(AppRules.NOT_SHOWN.at(whole, "画得太慢，或者内存不够，没有页面图和批注副本")));
   }
 }

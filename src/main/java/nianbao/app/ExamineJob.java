@@ -56,8 +56,7 @@ final class ExamineJob implements Job {
         new ReportFile(task.file(), task.inputs().get(FILE), path(task.options().get(FOLDER)));
     Wanted wanted = wanted(task);
     Examined examined = examination.of(file, measure(wanted));
-    return ExaminedAnswer.of(
-        wanted.isMore() && examined.pages() > 0 ? shown(examined, file, wanted) : examined);
+    return ExaminedAnswer.of(examined.isShownBy(wanted) ? shown(examined, file, wanted) : examined);
   }
 
   private static Wanted wanted(Task task) {
@@ -94,7 +93,9 @@ final class ExamineJob implements Job {
     return examined
         .with(copy.findings())
         .shown(
-            wanted.pictures() ? drawing.pictures(file, examined.findings()) : List.of(),
+            wanted.pictures()
+                ? drawing.pictures(file, examined.pages(), examined.findings())
+                : List.of(),
             copy.value());
   }
 

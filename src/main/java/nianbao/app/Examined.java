@@ -57,6 +57,11 @@ public record Examined(
     return of(file, Optional.empty(), 0, findings);
   }
 
+  /** Whether there is something to draw: a clean file has a copy, but needs no pictures. */
+  boolean isShownBy(Wanted wanted) {
+    return pages > 0 && (wanted.annotated() || wanted.pictures() && !findings.isEmpty());
+  }
+
   /** The same with more findings. */
   Examined with(List<Finding> more) {
     List<Finding> all = new ArrayList<>(findings);

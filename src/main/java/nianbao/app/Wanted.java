@@ -14,8 +14,8 @@ import nianbao.pack.RulePack;
  * @param pack the bytes of a rule pack, not copied
  */
 record Wanted(boolean pictures, boolean annotated, Optional<Path> previous, Optional<byte[]> pack) {
-  boolean isMore() {
-    return pictures || annotated;
+  Wanted findingsOnly() {
+    return new Wanted(false, false, previous, pack);
   }
 
   /** The rule pack; what is wrong with it has been told to the user before. */

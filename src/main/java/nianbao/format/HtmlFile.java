@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
@@ -57,16 +58,17 @@ final class HtmlFile {
       Location.InPdf at = (Location.InPdf) file.findings().get(index - 1).at();
       findings.computeIfAbsent(at.page(), page -> new ArrayList<>()).add(index);
     }
-    findings.forEach((page, numbers) -> page(page, pictures.get(page), numbers));
+    findings.forEach(
+        (page, numbers) -> page(page, Optional.ofNullable(pictures.get(page)), numbers));
   }
 
-  private void page(int page, PagePicture picture, List<Integer> numbers) {
-    if (picture == null) {
+  private void page(int page, Optional<PagePicture> picture, List<Integer> numbers) {
+    if (picture.isEmpty()) {
       group("第" + page + "页", "lines", numbers);
       return;
     }
     html.open("section", "class", "page");
-    new HtmlSheet(html, number).write(picture, marks);
+    new HtmlSheet(html, number).write(picture.get(), marks);
     list(numbers);
     html.close();
   }

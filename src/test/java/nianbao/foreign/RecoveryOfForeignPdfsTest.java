@@ -45,7 +45,11 @@ class RecoveryOfForeignPdfsTest {
 
   @BeforeAll
   static void readAll() throws IOException {
-    Recovery recovery = new Recovery(FORMS.current());
+    Recovery recovery =
+        new Recovery(
+            FORMS.editions().stream()
+                .map(edition -> FORMS.edition(edition).orElseThrow())
+                .toList());
     read = FIXTURES.stream().map(fixture -> ReadPdf.of(fixture, recovery)).toList();
     Files.createDirectories(TABLES);
     List<String> summary = new ArrayList<>();
