@@ -14,7 +14,6 @@ import nianbao.pack.RulePack;
  * @param pack the bytes of a rule pack, not copied
  */
 record Wanted(boolean pictures, boolean annotated, Optional<Path> previous, Optional<byte[]> pack) {
-  /** The same without anything drawn. */
   Wanted findingsOnly() {
     return new Wanted(false, false, previous, pack);
   }
