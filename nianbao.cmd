@@ -23,7 +23,7 @@ if defined stale type "%texts%\building.txt" & call mvn -q -B -f "%home%\pom.xml
 for %%f in ("%jar%") do set "key=%%~zf-%%~tf"
 set "key=%key:/=%"
 set "archive=%jar%-%best%-%key::=%.jsa" & set "use=" & set "sample="
-if exist "%archive%" set "use=-XX:SharedArchiveFile="%archive%""
+if exist "%archive%" set "use=-XX:SharedArchiveFile="%archive%" "-Dnianbao.archive=%archive%""
 for %%r in ("%home%\input\*.yaml") do set "sample=%%r"
 set flags=-XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Xmx512m -Xmn128m -XX:SurvivorRatio=3 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djdk.console=java.base -Dnianbao.quotes=%quotes% "-Dnianbao.home=%home%"
 if not "%~1"=="bench" if not "%~1"=="serve" set flags=%flags% -XX:TieredStopAtLevel=1

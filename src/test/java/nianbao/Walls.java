@@ -42,6 +42,8 @@ final class Walls {
     MAY_USE.put("recover", List.of("page", "form", "report", "script", "finding"));
     // check compares what recover found in a PDF with what the report says.
     MAY_USE.put("check", List.of("recover", "form", "report", "page", "finding"));
+    // pack adds rules, and knows what a wish can be about.
+    MAY_USE.put("pack", List.of("check", "report", "form", "yaml", "finding"));
     MAY_USE.put("picture", List.of("font", "finding"));
     // format shows the pictures that picture made.
     MAY_USE.put("format", List.of("picture", "finding"));

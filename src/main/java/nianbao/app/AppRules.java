@@ -1,6 +1,7 @@
 package nianbao.app;
 
 import static nianbao.finding.Severity.ERROR;
+import static nianbao.finding.Severity.INFO;
 import static nianbao.finding.Severity.WARNING;
 
 import java.util.List;
@@ -15,10 +16,15 @@ final class AppRules {
   static final Rule OTHER_YEAR = new Rule("S905", "carried-from-another-year", WARNING);
   static final Rule OTHER_AGENCY = new Rule("S906", "carried-from-another-agency", WARNING);
   static final Rule NOT_CARRIED = new Rule("S907", "figure-not-carried", WARNING);
+  static final Rule PREVIOUS_MISSING = new Rule("S908", "previous-report-missing", WARNING);
+  static final Rule PREVIOUS_UNREADABLE = new Rule("S909", "previous-report-unreadable", WARNING);
+  static final Rule PREVIOUS_DIFFERS = new Rule("S910", "previous-report-of-another", WARNING);
   static final Rule SAME_REPORT_TWICE = new Rule("S911", "same-report-twice", WARNING);
   static final Rule ODD_YEAR = new Rule("S912", "year-of-no-other-report", WARNING);
+  static final Rule NO_PREVIOUS_IN_FOLDER = new Rule("S913", "no-previous-in-folder", INFO);
   static final Rule SCAN = new Rule("P146", "scan-without-text", ERROR);
   static final Rule NO_REPORT = new Rule("P147", "no-report-in-pdf", ERROR);
+  static final Rule NOT_SHOWN = new Rule("P172", "findings-not-drawn", WARNING);
   static final Rule NOT_RENDERED = new Rule("P901", "not-rendered", ERROR);
   static final Rule CANNOT_WRITE = new Rule("P902", "cannot-write-file", ERROR);
 
@@ -31,6 +37,7 @@ final class AppRules {
         ODD_YEAR,
         SCAN,
         NO_REPORT,
+        NOT_SHOWN,
         NOT_RENDERED,
         CANNOT_WRITE,
         CANNOT_READ,
@@ -39,6 +46,10 @@ final class AppRules {
         ALREADY_THERE,
         OTHER_YEAR,
         OTHER_AGENCY,
-        NOT_CARRIED);
+        NOT_CARRIED,
+        PREVIOUS_MISSING,
+        PREVIOUS_UNREADABLE,
+        PREVIOUS_DIFFERS,
+        NO_PREVIOUS_IN_FOLDER);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nianbao.check.privacy.Masking;
 import nianbao.finding.Finding;
 import nianbao.picture.PagePicture;
 
@@ -42,7 +43,7 @@ public record Examined(
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(about, "about");
     Objects.requireNonNull(annotated, "annotated");
-    findings = findings.stream().sorted(Finding.READING_ORDER).toList();
+    findings = Masking.of(findings).stream().sorted(Finding.READING_ORDER).toList();
     pictures = List.copyOf(pictures);
   }
 
@@ -54,6 +55,11 @@ public record Examined(
   /** A file of which nothing could be read. */
   public static Examined unread(String file, List<Finding> findings) {
     return of(file, Optional.empty(), 0, findings);
+  }
+
+  /** Whether there is something to draw: a clean file has a copy, but needs no pictures. */
+  boolean isShownBy(Wanted wanted) {
+    return pages > 0 && (wanted.annotated() || wanted.pictures() && !findings.isEmpty());
   }
 
   /** The same with more findings. */

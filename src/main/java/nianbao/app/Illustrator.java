@@ -3,25 +3,18 @@ package nianbao.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nianbao.finding.Finding;
-import nianbao.finding.Location;
 import nianbao.finding.Outcome;
-import nianbao.finding.Related;
 import nianbao.font.FontLibrary;
 import nianbao.picture.AnnotatedPdf;
 import nianbao.picture.PagePicture;
 import nianbao.picture.PagePictures;
+import nianbao.picture.ShownPages;
 
 /** Shows the findings of a PDF on its pages. */
 final class Illustrator {
   /** Fine enough to read a table by, and as a screen shows it. */
   private static final double DPI = 96;
-
-  /** More would make a page that no browser likes to show. */
-  private static final int MOST_PICTURES = 40;
 
   private final PagePictures pictures;
   private final AnnotatedPdf annotated;
@@ -38,22 +31,14 @@ final class Illustrator {
     return new Outcome<>(made, made.isPresent() ? List.of() : fonts.findings());
   }
 
-  /** The first page and those with findings. */
-  List<PagePicture> pictures(ReportFile file, List<Finding> findings) {
-    Set<Integer> pages =
-        Stream.concat(Stream.of(1), findings.stream().flatMap(Illustrator::pages))
-            .collect(Collectors.toCollection(TreeSet::new));
-    Set<Integer> first = pages.stream().limit(MOST_PICTURES).collect(Collectors.toSet());
-    return pictures.of(file.name(), file.bytes(), first, DPI, findings);
+  /** The pages worth a picture. */
+  List<PagePicture> pictures(ReportFile file, int pages, List<Finding> findings) {
+    Set<Integer> shown = ShownPages.of(file.name(), pages, findings);
+    return pictures.of(file.name(), file.bytes(), shown, DPI, findings);
   }
 
   /** A copy with the findings marked. */
   Outcome<byte[]> annotated(ReportFile file, List<Finding> findings) {
     return annotated.of(file.name(), file.bytes(), findings);
-  }
-
-  private static Stream<Integer> pages(Finding finding) {
-    return Stream.concat(Stream.of(finding.at()), finding.related().stream().map(Related::at))
-        .flatMap(at -> at instanceof Location.InPdf pdf ? Stream.of(pdf.page()) : Stream.empty());
   }
 }

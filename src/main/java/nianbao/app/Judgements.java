@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nianbao.check.Relations;
 import nianbao.check.ReportRule;
 import nianbao.check.Subject;
+import nianbao.check.disclosure.DisclosureRules;
 import nianbao.check.document.DocumentRules;
 import nianbao.check.narrative.NarrativeRules;
 import nianbao.check.privacy.PrivacyRules;
@@ -25,6 +26,7 @@ public final class Judgements {
       Stream.of(
               StructureRules.all(),
               ReadingRules.all(),
+              DisclosureRules.all(),
               NarrativeRules.all(),
               YearRules.all(),
               WordingRules.all(),
@@ -41,9 +43,15 @@ public final class Judgements {
 
   /** Everything that is wrong with a report, as far as the rules can say. */
   static List<Finding> on(Subject subject) {
+    return on(subject, List.of());
+  }
+
+  /** The same with more rules. */
+  static List<Finding> on(Subject subject, List<ReportRule> more) {
     List<Finding> findings =
         new ArrayList<>(new Relations(subject.report().form()).check(subject.report().figures()));
     ALL.forEach(rule -> findings.addAll(rule.check(subject)));
+    more.forEach(rule -> findings.addAll(rule.check(subject)));
     return findings;
   }
 }

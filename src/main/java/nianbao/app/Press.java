@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nianbao.app.StageClock.Stage;
 import nianbao.check.Subject;
@@ -102,12 +103,17 @@ public final class Press {
     public Printed {
       placements = Map.copyOf(placements);
       sources = Map.copyOf(sources);
-      findings = findings.stream().map(Masking::of).sorted(Finding.READING_ORDER).toList();
+      findings = Masking.of(findings).stream().sorted(Finding.READING_ORDER).toList();
     }
 
     public boolean hasErrors() {
       return findings.stream().anyMatch(Finding::isError);
     }
+  }
+
+  /** What finds last year's report of each; a PDF is not read here. */
+  PreviousReport previous() {
+    return PreviousReport.in(Optional.empty(), new ReportFiles(reader)::yaml);
   }
 
   /** Makes the PDF of a report file's bytes. */
@@ -117,6 +123,16 @@ public final class Press {
 
   /** The same, telling a clock of each stage. */
   public Printed print(String file, byte[] yaml, PictureFolder pictures, StageClock clock) {
+    return print(file, yaml, pictures, report -> Outcome.failed(List.of()), clock);
+  }
+
+  /** The same beside last year's report, for which the report itself is looked at. */
+  Printed print(
+      String file,
+      byte[] yaml,
+      PictureFolder pictures,
+      Function<Report, Outcome<Report>> previous,
+      StageClock clock) {
     clock.enter(Stage.YAML);
     Outcome<Node> node = YamlReader.read(file, yaml);
     List<Finding> findings = new ArrayList<>(node.findings());
@@ -125,7 +141,10 @@ public final class Press {
     if (report.isEmpty()) {
       return new Printed(report, Optional.empty(), 0, Map.of(), Map.of(), findings);
     }
-    Subject subject = Subject.of(report.get());
+    Outcome<Report> last = previous.apply(report.get());
+    findings.addAll(last.findings());
+    Subject alone = Subject.of(report.get());
+    Subject subject = last.value().map(alone::with).orElse(alone);
     clock.enter(Stage.GLYPHS);
     List<Finding> unprintable = MissingGlyphs.in(PrintedLines.of(report.get()), fonts);
     findings.addAll(untold(unprintable, node.findings()));

@@ -22,6 +22,7 @@ public final class Render {
   private final Press press;
   private final Path folder;
   private final boolean strict;
+  private final PreviousReport previous;
 
   /**
    * @param folder where the PDFs go
@@ -31,6 +32,7 @@ public final class Render {
     this.press = press;
     this.folder = folder;
     this.strict = strict;
+    this.previous = press.previous();
   }
 
   /**
@@ -84,7 +86,14 @@ public final class Render {
       return new Result(file, Optional.empty(), 0, List.of(unread));
     }
     Path beside = file.toAbsolutePath().getParent();
-    return write(file, press.print(file.toString(), yaml, PictureFolder.of(beside)));
+    return write(
+        file,
+        press.print(
+            file.toString(),
+            yaml,
+            PictureFolder.of(beside),
+            report -> previous.of(report, file),
+            StageClock.NONE));
   }
 
   private Result write(Path file, Press.Printed printed) {

@@ -10,6 +10,7 @@ import nianbao.check.ReportRule;
 import nianbao.finding.Rule;
 import nianbao.font.FontRules;
 import nianbao.form.Forms;
+import nianbao.pack.PackRules;
 import nianbao.page.PageRules;
 import nianbao.picture.PictureRules;
 import nianbao.render.RenderRules;
@@ -35,6 +36,7 @@ public final class RuleCatalogue {
             PictureRules.all(),
             WorkerRules.all(),
             AppRules.all(),
+            PackRules.all(),
             Judgements.all().stream().map(ReportRule::rule).toList(),
             relations())
         .flatMap(Collection::stream)

@@ -17,6 +17,16 @@ public record CaughtShare(int edition, Relation relation, int changes, List<Figu
     missed = List.copyOf(missed);
   }
 
+  /** The code of the relation's rule. */
+  public String code() {
+    return relation.code();
+  }
+
+  /** The name of the relation's rule. */
+  public String name() {
+    return relation.name();
+  }
+
   public int caught() {
     return changes - missed.size();
   }

@@ -34,7 +34,11 @@ public final class CheckBenchmark {
     RelationTrial trial = new RelationTrial(forms, press);
     List<CaughtShare> yaml = trial.inYaml(inYaml);
     List<CaughtShare> pdf = trial.inPdf(inPdf);
-    Recovery recovery = new Recovery(forms.current());
+    Recovery recovery =
+        new Recovery(
+            forms.editions().stream()
+                .map(edition -> forms.edition(edition).orElseThrow())
+                .toList());
     List<ReadPdf> foreign =
         ForeignPdfs.in(home.folder().resolve(ForeignPdfs.FOLDER), forms).stream()
             .map(fixture -> ReadPdf.of(fixture, recovery))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nianbao.app.RuleCatalogue;
+import nianbao.finding.Nearest;
 import nianbao.finding.Rule;
 import nianbao.format.JsonOutput;
 import nianbao.format.RulePage;

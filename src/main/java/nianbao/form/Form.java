@@ -16,6 +16,7 @@ public final class Form {
   private final List<Section> sections;
   private final List<Relation> relations;
   private final List<CarryOver> carryOvers;
+  private final List<Yearly> yearly;
   private final List<CellId> cells;
   private final Map<CellId, CellPlace> places;
 
@@ -25,13 +26,15 @@ public final class Form {
       String titleSuffix,
       List<Section> sections,
       List<Relation> relations,
-      List<CarryOver> carryOvers) {
+      List<CarryOver> carryOvers,
+      List<Yearly> yearly) {
     this.edition = edition;
     this.notice = Objects.requireNonNull(notice, "notice");
     this.titleSuffix = Objects.requireNonNull(titleSuffix, "titleSuffix");
     this.sections = List.copyOf(sections);
     this.relations = List.copyOf(relations);
     this.carryOvers = List.copyOf(carryOvers);
+    this.yearly = List.copyOf(yearly);
     this.cells = tables().flatMap(table -> table.cells().stream()).toList();
     this.places =
         sections.stream()
@@ -78,9 +81,23 @@ public final class Form {
     return carryOvers;
   }
 
+  /** The sums that tie a year's figures to those of the year before. */
+  public List<Yearly> yearly() {
+    return yearly;
+  }
+
   /** Whether a figure is a total that follows from others. */
   public boolean isComputed(CellId cell) {
     return relations.stream().anyMatch(relation -> relation.computes(cell));
+  }
+
+  /** The figures that a total is the sum of; none for a figure that is no total. */
+  public List<CellId> partsOf(CellId cell) {
+    return relations.stream()
+        .filter(relation -> relation.computes(cell))
+        .findFirst()
+        .map(relation -> relation.parts(cell))
+        .orElse(List.of());
   }
 
   /** Every figure of the form, in reading order. */

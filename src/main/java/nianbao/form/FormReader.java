@@ -38,7 +38,8 @@ final class FormReader {
         root.text("titleSuffix"),
         root.list("sections").map(section -> section(section, tables)).toList(),
         root.list("relations").map(relation -> relation(relation, tables)).toList(),
-        root.list("carryOvers").map(carryOver -> carryOver(carryOver, tables)).toList());
+        root.list("carryOvers").map(carryOver -> carryOver(carryOver, tables)).toList(),
+        root.list("yearly").map(yearly -> yearly(yearly, tables)).toList());
   }
 
   private static Section section(Fields fields, Map<String, Table> tables) {
@@ -100,6 +101,19 @@ final class FormReader {
         Relation.Each.valueOf(fields.text("each").toUpperCase(Locale.ROOT)),
         fields.text("from"),
         fields.text("to"));
+  }
+
+  private static Yearly yearly(Fields fields, Map<String, Table> tables) {
+    Table table = tables.get(fields.text("table"));
+    return new Yearly(
+        fields.text("code"),
+        table,
+        Relation.Each.valueOf(fields.text("each").toUpperCase(Locale.ROOT)),
+        leaves(table, fields.texts("now")),
+        leaves(table, fields.texts("before")),
+        leaves(table, fields.texts("added")),
+        leaves(table, fields.texts("taken")),
+        fields.text("source"));
   }
 
   private static List<String> leaves(Table table, List<String> ids) {

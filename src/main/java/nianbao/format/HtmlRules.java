@@ -2,9 +2,13 @@ package nianbao.format;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The explanations of the rules that were broken, one after the other. */
 final class HtmlRules {
+  private static final Pattern FENCE = Pattern.compile("(?m)^```.*\\R?");
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
+
   private final XmlText html;
   private final RulePages pages = new RulePages();
 
@@ -27,33 +31,31 @@ final class HtmlRules {
   private void rule(RulePage page) {
     html.open("article", "id", "rule-" + page.code());
     html.element("h3", page.code() + "　" + page.title());
-    StringBuilder block = new StringBuilder();
     boolean example = false;
-    for (String line : page.body().lines().toList()) {
-      boolean fence = line.startsWith("```");
-      if (fence || !example && (line.isBlank() || line.startsWith("#") || line.startsWith("- "))) {
-        flush(block, example);
+    // Between the fences stands what is shown as it is, elsewhere prose.
+    for (String part : FENCE.split(page.body(), -1)) {
+      if (example) {
+        html.element("pre", part.stripTrailing());
+      } else {
+        BLANK_LINE.splitAsStream(part.strip()).forEach(this::prose);
       }
-      example ^= fence;
-      if (line.startsWith("#") && !example && !fence) {
-        html.element("h4", line.replaceFirst("^#+\\s*", ""));
-      } else if (!fence && (example || !line.isBlank())) {
-        block.append(block.isEmpty() ? "" : "\n").append(line);
-      }
+      example = !example;
     }
-    flush(block, example);
     html.close();
   }
 
-  private void flush(StringBuilder block, boolean example) {
-    if (!block.isEmpty()) {
-      String text = block.toString();
-      html.element(example ? "pre" : "p", example ? text : prose(text));
-      block.setLength(0);
+  /** A heading, a paragraph, or the one after the other. */
+  private void prose(String block) {
+    String text = block.replace("**", "").replace("`", "");
+    boolean headed = text.startsWith("#");
+    int end = text.indexOf('\n');
+    String heading = headed && end >= 0 ? text.substring(0, end) : headed ? text : "";
+    String rest = text.substring(heading.length()).strip();
+    if (headed) {
+      html.element("h4", heading.replaceFirst("^#+\\s*", ""));
     }
-  }
-
-  private static String prose(String text) {
-    return text.replace("**", "").replace("`", "");
+    if (!rest.isEmpty()) {
+      html.element("p", rest);
+    }
   }
 }

@@ -32,7 +32,7 @@ final class HtmlSheet {
   private void frame(Mark mark, PagePicture picture) {
     String style = HtmlFinding.style(mark.finding().severity());
     String kind = mark.kind() == Mark.Kind.RELATED ? " related" : "";
-    html.open("span", "class", "frame " + style + kind, "style", place(mark.box(), picture, true));
+    html.open("span", "class", "frame " + style + kind, "style", place(mark.box(), picture));
     html.close();
     if (mark.kind() != Mark.Kind.MORE) {
       html.element(
@@ -41,25 +41,26 @@ final class HtmlSheet {
           "class",
           "tag " + style + kind,
           "style",
-          place(mark.tag(), picture, false),
+          place(mark.tag(), picture),
           "href",
           "#f" + file + "-" + mark.number());
     }
   }
 
   /** A place in per cent of the picture, cut to it. */
-  private static String place(Box box, PagePicture picture, boolean sized) {
+  private static String place(Box box, PagePicture picture) {
     double left = within(box.x(), picture.width());
     double top = within(box.y(), picture.height());
-    String place = "left:" + percent(left, picture.width());
-    place += ";top:" + percent(top, picture.height());
-    if (sized) {
-      double right = within(box.right(), picture.width());
-      double bottom = within(box.bottom(), picture.height());
-      place += ";width:" + percent(right - left, picture.width());
-      place += ";height:" + percent(bottom - top, picture.height());
-    }
-    return place;
+    double right = within(box.right(), picture.width());
+    double bottom = within(box.bottom(), picture.height());
+    return "left:"
+        + percent(left, picture.width())
+        + ";top:"
+        + percent(top, picture.height())
+        + ";width:"
+        + percent(right - left, picture.width())
+        + ";height:"
+        + percent(bottom - top, picture.height());
   }
 
   private static double within(double position, double length) {

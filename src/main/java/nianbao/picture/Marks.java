@@ -19,6 +19,9 @@ public final class Marks {
   /** Room between what stands at a place and the frame around it, in points. */
   private static final double MARGIN = 2;
 
+  /** Lower things stand in a table: above is the next figure, while beside is room. */
+  private static final double LOW = 13;
+
   private static final double TAG_HEIGHT = 11;
   private static final double DIGIT = 6;
 
@@ -76,21 +79,34 @@ public final class Marks {
             place.y() - MARGIN,
             place.width() + 2 * MARGIN,
             place.height() + 2 * MARGIN);
-    double width = Math.max(TAG_HEIGHT, DIGIT * (1 + Integer.toString(number).length()));
-    Box tag = new Box(frame.x(), Math.max(0, frame.y() - TAG_HEIGHT), width, TAG_HEIGHT);
-    marks.add(new Mark(number, finding, page, frame, free(page, tag), kind));
+    Box tag = place.height() < LOW ? beside(page, frame, number) : above(page, frame, number);
+    taken.take(page, tag);
+    marks.add(new Mark(number, finding, page, frame, tag, kind));
   }
 
-  private Box free(int page, Box wanted) {
-    Box tag = wanted;
-    for (int i = 0; i < ROW; i++) {
-      Optional<Box> other = taken.at(page, tag);
-      if (other.isEmpty()) {
-        break;
-      }
-      tag = new Box(other.get().right() + 1, tag.y(), tag.width(), tag.height());
+  private Box above(int page, Box frame, int number) {
+    Box tag = new Box(frame.x(), Math.max(0, frame.y() - TAG_HEIGHT), width(number), TAG_HEIGHT);
+    Optional<Box> other = taken.at(page, tag);
+    for (int i = 0; i < ROW && other.isPresent(); i++) {
+      tag = new Box(other.get().right() + 1, tag.y(), tag.width(), TAG_HEIGHT);
+      other = taken.at(page, tag);
     }
-    taken.take(page, tag);
     return tag;
+  }
+
+  private Box beside(int page, Box frame, int number) {
+    double width = width(number);
+    double y = frame.y() + (frame.height() - TAG_HEIGHT) / 2;
+    Box tag = new Box(Math.max(0, frame.x() - width), y, width, TAG_HEIGHT);
+    Optional<Box> other = taken.at(page, tag);
+    for (int i = 0; i < ROW && other.isPresent(); i++) {
+      tag = new Box(Math.max(0, other.get().x() - 1 - width), y, width, TAG_HEIGHT);
+      other = taken.at(page, tag);
+    }
+    return tag;
+  }
+
+  private static double width(int number) {
+    return DIGIT * (1 + Integer.toString(number).length());
   }
 }

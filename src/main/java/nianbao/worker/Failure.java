@@ -12,7 +12,7 @@ record Failure(String file, Limits limits) {
   Outcome<Answer> tooSlow() {
     String seconds = limits.time().toSeconds() + "秒";
     return failed(
-        WorkerRules.TOO_SLOW.at(whole(), "读了" + seconds + " 还没有读完，已经停止").remedy(EXPORT_AGAIN));
+        WorkerRules.TOO_SLOW.at(whole(), "读了" + seconds + "还没有读完，已经停止").remedy(EXPORT_AGAIN));
   }
 
   Outcome<Answer> tooMuchMemory() {

@@ -45,7 +45,11 @@ class RecoveryOfForeignPdfsTest {
 
   @BeforeAll
   static void readAll() throws IOException {
-    Recovery recovery = new Recovery(FORMS.current());
+    Recovery recovery =
+        new Recovery(
+            FORMS.editions().stream()
+                .map(edition -> FORMS.edition(edition).orElseThrow())
+                .toList());
     read = FIXTURES.stream().map(fixture -> ReadPdf.of(fixture, recovery)).toList();
     Files.createDirectories(TABLES);
     List<String> summary = new ArrayList<>();
@@ -114,7 +118,15 @@ class RecoveryOfForeignPdfsTest {
   }
 
   private static String line(ReadCell cell) {
-    return cell.verdict() + " " + cell.cell() + " is " + cell.truth() + ", read " + cell.read();
+    return cell.verdict()
+        + " "
+        + cell.cell()
+        + " is "
+        + cell.truth()
+        + ", read "
+        + cell.read()
+        + " "
+        + cell.doubt();
   }
 
   private static String summary(ReadPdf pdf) {

@@ -2,6 +2,7 @@ package nianbao.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import nianbao.finding.Box;
 import nianbao.finding.Finding;
@@ -45,6 +46,17 @@ class JsonOutputTest {
     assertEquals(
         "{ \"message\" : \"年报\" }\n",
         JsonOutput.text(Map.of("message", "年报")).replaceAll("\\s+(?=.)", " "));
+  }
+
+  @Test
+  void theResultOfACheckHasItsFilesAndTheirCounts() {
+    assertJson(
+        """
+        {"files": [{"file": "青山.pdf", "agency": "青山镇人民政府", "year": 2024, "pages": 7,
+                    "findings": []}],
+         "errors": 0, "warnings": 0, "infos": 0}
+        """,
+        JsonOutput.tree(List.of(Samples.clean())));
   }
 
   private static void assertJson(String expected, Map<String, Object> tree) {

@@ -44,7 +44,7 @@ final class TableNotFound implements ReportRule {
     Location at = recovered.heading(section.id()).map(Text::at).orElse(subject.whole());
     String why = hasPicture(subject, at) ? "，这一页有图片，表格可能是图片" : "";
     return RULE.at(at, "没有读到" + name + "（" + section.heading() + "）" + why + "，它的数字没有核对")
-        .remedy("请按规定格式补上" + name + "；表格不要用图片");
+        .remedy("PDF里没有" + name + "的，请按规定格式补上；有的，请人工核对，表格不要用图片，要有框线");
   }
 
   private static boolean hasPicture(Subject subject, Location at) {

@@ -1,15 +1,15 @@
-package nianbao.cli;
+package nianbao.finding;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The word with the fewest typing mistakes between; none where half of it would be mistakes. */
-  static Optional<String> to(String typed, Collection<String> words) {
+  public static Optional<String> to(String typed, Collection<String> words) {
     return words.stream()
         .min(Comparator.comparingInt((String word) -> distance(typed, word)))
         .filter(word -> distance(typed, word) * 2 <= Math.max(typed.length(), word.length()));

@@ -1,4 +1,4 @@
-package nianbao.format;
+package nianbao.picture;
 
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ public final class ShownPages {
   private static final int SHORT = 4;
 
   /** Of a document that is wrong everywhere, as many pages show it. */
-  private static final int MOST = 30;
+  private static final int MOST = 12;
 
   private ShownPages() {}
 
