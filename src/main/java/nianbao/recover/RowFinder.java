@@ -23,6 +23,9 @@ final class RowFinder {
 
   private static final double ANYWHERE = 0.55;
 
+  /** Pieces of one row differ by no more cells than there are columns of labels. */
+  private static final int GROUPS = 3;
+
   private final List<FormRow> wanted;
   private final FormHeads heads;
   private final List<SeenRow> rows;
@@ -54,7 +57,8 @@ final class RowFinder {
   private double likeness(int index, FormRow row) {
     SeenRow seen = rows.get(index);
     if (row.label().isEmpty()) {
-      boolean fits = seen.isBare() && seen.width() == row.cells().size();
+      int wide = row.cells().size();
+      boolean fits = seen.isBare() && (seen.width() == wide || seen.figures() == wide);
       return !fits ? 0 : isUnderHead(index) ? UNDER_HEAD : ANYWHERE;
     }
     if (seen.label().isEmpty()) {
@@ -116,7 +120,10 @@ final class RowFinder {
     }
     SeenRow row = rows.get(candidates.get(i));
     SeenRow beside = rows.get(candidates.get(other));
-    return row.grid() != beside.grid() && beside.hasFigure();
+    boolean nameless = beside.label().isEmpty() && Math.abs(row.width() - beside.width()) <= GROUPS;
+    return row.grid() != beside.grid()
+        && beside.hasFigure()
+        && (nameless || likeness[i][found[i]] < 1 && !beside.label().isEmpty());
   }
 
   private boolean isLike(int[] found, int i) {

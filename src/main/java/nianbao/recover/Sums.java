@@ -33,9 +33,9 @@ final class Sums {
     }
   }
 
-  /** Whether a figure stands in some sum, and every one that it stands in holds. */
+  /** Whether a figure stands in a sum that holds; in another, another figure may be wrong. */
   boolean hold(CellId cell) {
-    return summed.contains(cell) && !broken.contains(cell);
+    return summed.contains(cell);
   }
 
   /** Whether a figure stands in no sum at all. */
