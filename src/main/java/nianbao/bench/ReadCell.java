@@ -12,9 +12,11 @@ import nianbao.report.Figure;
  *
  * @param truth what stands there
  * @param read what was read, for a person
+ * @param doubt why it is uncertain, as the reader says in Chinese; empty where it is certain
  * @param allowed whether it may be uncertain
  */
-public record ReadCell(CellId cell, String truth, String read, Verdict verdict, boolean allowed) {
+public record ReadCell(
+    CellId cell, String truth, String read, String doubt, Verdict verdict, boolean allowed) {
   /** What a reading is worth. */
   public enum Verdict {
     RIGHT,
@@ -27,6 +29,7 @@ public record ReadCell(CellId cell, String truth, String read, Verdict verdict, 
     Objects.requireNonNull(cell, "cell");
     Objects.requireNonNull(truth, "truth");
     Objects.requireNonNull(read, "read");
+    Objects.requireNonNull(doubt, "doubt");
     Objects.requireNonNull(verdict, "verdict");
   }
 
@@ -34,13 +37,16 @@ public record ReadCell(CellId cell, String truth, String read, Verdict verdict, 
     Figure figure = recovered.report().figures().get(cell);
     String text = truth.figures().get(cell);
     boolean allowed = truth.uncertain().contains(cell);
-    return new ReadCell(cell, text, shown(figure), verdict(figure, text, recovered), allowed);
+    Reading reading = recovered.readings().get(cell);
+    String doubt = reading == null ? "没有找到这一格" : reading.doubt();
+    return new ReadCell(
+        cell, text, shown(figure), doubt, verdict(figure, text, recovered), allowed);
   }
 
   /** A cell of a PDF of which nothing could be read. */
   static ReadCell lost(CellId cell, Truth truth) {
     boolean allowed = truth.uncertain().contains(cell);
-    return new ReadCell(cell, truth.figures().get(cell), "", Verdict.UNCERTAIN, allowed);
+    return new ReadCell(cell, truth.figures().get(cell), "", "没有读出年报", Verdict.UNCERTAIN, allowed);
   }
 
   /** Neither right nor allowed not to be. */

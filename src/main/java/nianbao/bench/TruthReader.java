@@ -56,7 +56,8 @@ final class TruthReader {
         Integer.parseInt(text(get(root, "year"))),
         figures,
         sections,
-        uncertain());
+        uncertain(),
+        text(get(root, "reason")));
   }
 
   private Stream<Section> tables() {

@@ -35,6 +35,11 @@ public record Box(double x, double y, double width, double height) {
         Math.max(bottom(), other.bottom()));
   }
 
+  /** Whether the two share more than an edge. */
+  public boolean overlaps(Box other) {
+    return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+  }
+
   /** Whether the other box lies inside this one, give or take a tolerance in points. */
   public boolean contains(Box other, double tolerance) {
     return other.x >= x - tolerance

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * beside and above them.
  */
 final class AlignedGrids {
-  /** Fewer numbers side by side are no table. */
+  /** Fewer numbers side by side, the label beside them counted, are no table. */
   private static final int MIN_COLUMNS = 3;
 
   /** Rows of one table are no further apart than this, in points. */
@@ -87,7 +87,12 @@ final class AlignedGrids {
   }
 
   private boolean isTable(List<Integer> group) {
-    return group.stream().anyMatch(i -> lines.get(i).numbers().size() >= MIN_COLUMNS);
+    return group.stream().map(lines::get).anyMatch(AlignedGrids::isTableRow);
+  }
+
+  private static boolean isTableRow(NumberRow row) {
+    int cells = row.numbers().size() + Math.min(1, row.labels().size());
+    return row.numbers().size() > 1 && cells >= MIN_COLUMNS;
   }
 
   private void take(List<Integer> group) {

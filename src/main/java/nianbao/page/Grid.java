@@ -84,6 +84,12 @@ public record Grid(Origin origin, int rows, int columns, List<Cell> cells, List<
       return new Cell(row, column, rowSpan, columnSpan, false, text, areas, frame, clear);
     }
 
+    /** The same cell over other columns, the last one included. */
+    public Cell over(int first, int last) {
+      int span = last - first + 1;
+      return new Cell(row, first, rowSpan, span, header, text, areas, frame, clear);
+    }
+
     /** Whether it lies in this row and column. */
     public boolean covers(int atRow, int atColumn) {
       return atRow >= row

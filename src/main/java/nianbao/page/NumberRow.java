@@ -50,9 +50,9 @@ record NumberRow(TextLine line, List<TextLine> labels, List<TextLine> numbers) {
   }
 
   private static boolean isApart(Word left, Word right) {
-    boolean numbers = isNumber(left.text()) && isNumber(right.text());
     double gap = right.box().x() - left.box().right();
-    return gap > (numbers ? NUMBERS_APART : APART) * Math.max(left.size(), right.size());
+    return gap
+        > (isNumber(right.text()) ? NUMBERS_APART : APART) * Math.max(left.size(), right.size());
   }
 
   private static boolean isNumber(TextLine piece) {

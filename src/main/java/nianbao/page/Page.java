@@ -13,6 +13,9 @@ import nianbao.finding.Box;
  * @param lines ruled lines, horizontal or vertical, with their thickness
  * @param fills other filled areas
  * @param images where pictures stand
+ * @param covers those of the fills that were painted over words
+ * @param turns quarter turns clockwise by which the page was turned, beyond what it asks for
+ *     itself, so that its text stands upright
  */
 public record Page(
     int number,
@@ -22,12 +25,15 @@ public record Page(
     List<Word> artifacts,
     List<Box> lines,
     List<Box> fills,
-    List<Box> images) {
+    List<Box> images,
+    List<Box> covers,
+    int turns) {
   public Page {
     words = List.copyOf(words);
     artifacts = List.copyOf(artifacts);
     lines = List.copyOf(lines);
     fills = List.copyOf(fills);
     images = List.copyOf(images);
+    covers = List.copyOf(covers);
   }
 }

@@ -1,6 +1,7 @@
 package nianbao.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,23 @@ final class PageInk {
 
   private static final double BELOW = 0.12;
 
+  /** No page of a report has so many fills and words that comparing them all takes longer. */
+  private static final long MAX_COMPARED = 4_000_000;
+
   private final int page;
   private final Map<Marks.Key, StringBuilder> texts = new HashMap<>();
   private final Map<Marks.Key, List<Word>> marked = new HashMap<>();
   private final List<Word> words = new ArrayList<>();
   private final List<Word> artifacts = new ArrayList<>();
+  private final List<Box> fills = new ArrayList<>();
+
+  /** For each fill how many words were drawn before it. */
+  private final List<Integer> wordsBefore = new ArrayList<>();
+
+  /** How many glyphs stand upright, and turned by one, two and three quarters. */
+  private final int[] upward = new int[4];
+
   final List<Box> lines = new ArrayList<>();
-  final List<Box> fills = new ArrayList<>();
   final List<Box> images = new ArrayList<>();
 
   private final StringBuilder pending = new StringBuilder();
@@ -53,6 +64,7 @@ final class PageInk {
       endWord(marks);
       return;
     }
+    upward[turn(place)]++;
     Box cell = place.box(0, -BELOW, code.advance(), ABOVE);
     double em = place.upright();
     if (!continues(source, cell, em, place.f())) {
@@ -92,8 +104,57 @@ final class PageInk {
     marks.key().ifPresent(key -> marked.computeIfAbsent(key, k -> new ArrayList<>()).add(word));
   }
 
-  Page page(double width, double height) {
-    return new Page(page, width, height, words, artifacts, lines, fills, images);
+  Page page(double width, double height, int turns) {
+    return new Page(page, width, height, words, artifacts, lines, fills, images, covers(), turns);
+  }
+
+  /** Adds a filled area that is too thick for a line. */
+  void fill(Box fill) {
+    fills.add(fill);
+    wordsBefore.add(words.size() + (pending.length() > 0 ? 1 : 0));
+  }
+
+  private List<Box> covers() {
+    if ((long) fills.size() * words.size() > MAX_COMPARED) {
+      return List.of();
+    }
+    List<Box> covers = new ArrayList<>();
+    for (int i = 0; i < fills.size(); i++) {
+      Box fill = fills.get(i);
+      if (words.subList(0, Math.min(words.size(), wordsBefore.get(i))).stream()
+          .anyMatch(word -> covers(fill, word))) {
+        covers.add(fill);
+      }
+    }
+    return covers;
+  }
+
+  private static boolean covers(Box fill, Word word) {
+    Box box = word.box();
+    double x = box.x() + box.width() / 2;
+    double y = box.y() + box.height() / 2;
+    return x > fill.x() && x < fill.right() && y > fill.y() && y < fill.bottom();
+  }
+
+  /**
+   * How often the page must be turned by a quarter, clockwise, for most of its text to stand
+   * upright.
+   */
+  int turns() {
+    for (int turn = 1; turn < upward.length; turn++) {
+      if (2 * upward[turn] > Arrays.stream(upward).sum()) {
+        return turn;
+      }
+    }
+    return 0;
+  }
+
+  /** The quarter turns by which a text is off that runs in a direction. */
+  private static int turn(Transform place) {
+    if (Math.abs(place.a()) >= Math.abs(place.b())) {
+      return place.a() >= 0 ? 0 : 2;
+    }
+    return place.b() > 0 ? 3 : 1;
   }
 
   /** The pieces of marked content that hold text. */

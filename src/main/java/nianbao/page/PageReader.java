@@ -87,7 +87,15 @@ public final class PageReader {
     for (PDPage page : document.getPages()) {
       int number = pages.size() + 1;
       PageInk ink = new PageInk(number);
-      pages.add(page(page, fonts, effort, ink));
+      byte[] content = content(page);
+      new ContentReader(fonts, effort, ink, page, upright(page)).read(content);
+      int turns = ink.turns();
+      if (turns > 0) {
+        ink = new PageInk(number);
+        Transform base = upright(page).then(turned(page, turns));
+        new ContentReader(fonts, effort, ink, page, base).read(content);
+      }
+      pages.add(page(page, turns, ink));
       numbers.put(page.getCOSObject(), number);
       texts.putAll(ink.tagged());
     }
@@ -96,17 +104,37 @@ public final class PageReader {
     return new PageModel(fileName, facts, pages, TagReader.read(catalog, texts, effort));
   }
 
-  private static Page page(PDPage page, FontStore fonts, Effort effort, PageInk ink)
-      throws IOException {
-    byte[] content;
+  private static byte[] content(PDPage page) throws IOException {
     try (InputStream in = page.getContents()) {
-      content = limited(in);
+      return limited(in);
     }
-    new ContentReader(fonts, effort, ink, page, upright(page)).read(content);
+  }
+
+  private static Page page(PDPage page, int turns, PageInk ink) {
+    boolean lying = turns % 2 != 0;
+    double width = width(page);
+    double height = height(page);
+    return ink.page(lying ? height : width, lying ? width : height, turns);
+  }
+
+  private static double width(PDPage page) {
     PDRectangle crop = page.getCropBox();
-    boolean turned = page.getRotation() % 180 != 0;
-    return ink.page(
-        turned ? crop.getHeight() : crop.getWidth(), turned ? crop.getWidth() : crop.getHeight());
+    return page.getRotation() % 180 == 0 ? crop.getWidth() : crop.getHeight();
+  }
+
+  private static double height(PDPage page) {
+    PDRectangle crop = page.getCropBox();
+    return page.getRotation() % 180 == 0 ? crop.getHeight() : crop.getWidth();
+  }
+
+  /** Turns a page that lies, or stands on its head, by quarters clockwise. */
+  private static Transform turned(PDPage page, int turns) {
+    return switch (turns) {
+      case 1 -> new Transform(0, 1, -1, 0, height(page), 0);
+      case 2 -> new Transform(-1, 0, 0, -1, width(page), height(page));
+      case 3 -> new Transform(0, -1, 1, 0, 0, width(page));
+      default -> Transform.IDENTITY;
+    };
   }
 
   /** Leads from a page's user space to its top left corner as the page is looked at. */

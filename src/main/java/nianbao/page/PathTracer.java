@@ -70,8 +70,13 @@ final class PathTracer {
           .map(segment -> segment.box(0))
           .reduce(Box::union)
           .ifPresent(
-              box ->
-                  (Math.min(box.width(), box.height()) <= LINE ? ink.lines : ink.fills).add(box));
+              box -> {
+                if (Math.min(box.width(), box.height()) <= LINE) {
+                  ink.lines.add(box);
+                } else {
+                  ink.fill(box);
+                }
+              });
     }
   }
 

@@ -23,18 +23,20 @@ final class RuledGrid {
   private record Region(int row, int column, int rowSpan, int columnSpan, boolean whole) {}
 
   private final int page;
+  private final List<Box> covers;
   private final Lattice lattice;
   private final int[][] owner;
   private final List<Region> regions = new ArrayList<>();
 
-  private RuledGrid(int page, Lattice lattice) {
+  private RuledGrid(int page, List<Box> covers, Lattice lattice) {
     this.page = page;
+    this.covers = covers;
     this.lattice = lattice;
     this.owner = new int[lattice.rows()][lattice.columns()];
   }
 
-  static Grid of(int page, Lattice lattice, List<Word> words) {
-    RuledGrid grid = new RuledGrid(page, lattice);
+  static Grid of(Page page, Lattice lattice, List<Word> words) {
+    RuledGrid grid = new RuledGrid(page.number(), page.covers(), lattice);
     grid.findRegions();
     return grid.filled(words);
   }
@@ -122,7 +124,9 @@ final class RuledGrid {
 
   private Grid.Cell cell(Region region, List<Word> words) {
     Box frame = lattice.box(region.row(), region.column(), region.rowSpan(), region.columnSpan());
-    boolean clear = region.whole() && words.stream().allMatch(word -> isInside(word, frame));
+    boolean clear =
+        region.whole()
+            && words.stream().allMatch(word -> isInside(word, frame) && !isCovered(word));
     Optional<Area> framed = Optional.of(new Area(page, frame));
     return Grid.Cell.of(
         region.row(),
@@ -137,5 +141,10 @@ final class RuledGrid {
   private static boolean isInside(Word word, Box frame) {
     double out = STICKS_OUT * word.size();
     return word.box().x() > frame.x() - out && word.box().right() < frame.right() + out;
+  }
+
+  /** Whether something was painted over it or a word beneath it, so that one of two may show. */
+  private boolean isCovered(Word word) {
+    return covers.stream().anyMatch(cover -> word.box().overlaps(cover));
   }
 }

@@ -8,14 +8,17 @@ import java.util.regex.Pattern;
 final class RuledGrids {
   private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+");
 
-  /** A cell with so many lines of nothing but a number has lost the lines between its rows. */
-  private static final int STACKED = 3;
+  /**
+   * A cell with so many lines of nothing but a number has lost the lines between its rows; a number
+   * broken in a narrow cell takes fewer.
+   */
+  private static final int STACKED = 7;
 
   private RuledGrids() {}
 
   static List<Grid> of(Page page, List<Word> words) {
-    List<Grid> grids = new ArrayList<>(grids(page.number(), Edges.ofLines(page.lines()), words));
-    for (Grid grid : grids(page.number(), Edges.ofFills(page.fills()), words)) {
+    List<Grid> grids = new ArrayList<>(grids(page, Edges.ofLines(page.lines()), words));
+    for (Grid grid : grids(page, Edges.ofFills(page.fills()), words)) {
       if (grids.stream().noneMatch(ruled -> overlap(ruled, grid))) {
         grids.add(grid);
       }
@@ -23,7 +26,7 @@ final class RuledGrids {
     return grids;
   }
 
-  private static List<Grid> grids(int page, Edges edges, List<Word> words) {
+  private static List<Grid> grids(Page page, Edges edges, List<Word> words) {
     return Frames.of(edges).stream()
         .map(Lattice::of)
         .filter(lattice -> lattice.columns() > 1 && lattice.rows() > 0)
@@ -40,9 +43,7 @@ final class RuledGrids {
     return cell.text().lines().filter(line -> NUMBER.matcher(line).matches()).count() >= STACKED;
   }
 
-  static boolean overlap(FlowItem one, FlowItem other) {
-    var a = one.area().box();
-    var b = other.area().box();
-    return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
+  private static boolean overlap(FlowItem one, FlowItem other) {
+    return one.area().box().overlaps(other.area().box());
   }
 }

@@ -30,6 +30,11 @@ final class ColumnEdges {
                 right[Math.min(last, right.length - 1)] = box.right();
               });
     }
+    // An edge that no cell begins at may still be one that a cell ends at.
+    for (int column = 1; column < left.length; column++) {
+      left[column] = Double.isNaN(left[column]) ? right[column - 1] : left[column];
+      right[column - 1] = Double.isNaN(right[column - 1]) ? left[column] : right[column - 1];
+    }
   }
 
   /** The same columns in another piece of the table, if they can be told there. */
@@ -39,7 +44,11 @@ final class ColumnEdges {
     }
     double shift = next.left[0] - left[0];
     if (Math.abs(next.width() - width()) > SAME_WIDTH) {
-      return Optional.empty();
+      // A piece may lack its outermost column of labels; then it stands where the last one stood.
+      if (Math.abs(next.end() - end()) > SAME_WIDTH) {
+        return Optional.empty();
+      }
+      shift = 0;
     }
     List<Columns.Span> spans = new ArrayList<>();
     for (Columns.Span span : columns.spans()) {
@@ -53,6 +62,12 @@ final class ColumnEdges {
     return Optional.of(new Columns(spans, columns.doubt()));
   }
 
+  /** The columns of the next piece that a cell of this one stands over, if they can be told. */
+  Optional<Columns.Span> carry(Columns.Span span, ColumnEdges next) {
+    Columns one = new Columns(List.of(span), "");
+    return carry(one, next).map(columns -> columns.spans().get(0));
+  }
+
   private boolean isKnown() {
     return left.length > 0
         && Arrays.stream(left).noneMatch(Double::isNaN)
@@ -60,7 +75,11 @@ final class ColumnEdges {
   }
 
   private double width() {
-    return right[right.length - 1] - left[0];
+    return end() - left[0];
+  }
+
+  private double end() {
+    return right[right.length - 1];
   }
 
   /** The columns whose middle lies between two edges. */

@@ -40,7 +40,7 @@ final class GridReader {
             .sorted(Map.Entry.comparingByKey())
             .map(Map.Entry::getValue)
             .toList();
-    return new TablesRead(form, reader.readings, parts);
+    return new TablesRead(form, reader.rowReader.weighed(reader.readings), parts);
   }
 
   private void table(Table table) {
@@ -99,17 +99,48 @@ final class GridReader {
         : new ColumnEdges(last.grid()).carry(last.columns(), new ColumnEdges(grid));
   }
 
-  /** The nearest head rows above a row in its own grid. */
+  /** The nearest head rows above a row, those included that the piece before ends with. */
   private List<SeenRow> headRows(FormHeads heads, FoundRow row) {
     int last = row.index() - 1;
     while (last >= 0 && isSameGrid(last, row) && !heads.isHead(seen.rows().get(last))) {
       last--;
     }
     List<SeenRow> found = new ArrayList<>();
-    for (int i = last; i >= 0 && isSameGrid(i, row) && heads.isHead(seen.rows().get(i)); i--) {
+    int i = last;
+    for (; i >= 0 && isSameGrid(i, row) && isHead(heads, i); i--) {
       found.add(0, seen.rows().get(i));
     }
+    boolean fromTop = i < 0 || !isSameGrid(i, row);
+    if (fromTop && row.seen().grid() > 0) {
+      found.addAll(0, headsBefore(heads, i, row.seen().grid()));
+    }
     return found;
+  }
+
+  private boolean isHead(FormHeads heads, int index) {
+    return heads.isHead(seen.rows().get(index));
+  }
+
+  /** The head rows at the end of the piece before, laid over the columns of the next one. */
+  private List<SeenRow> headsBefore(FormHeads heads, int last, int next) {
+    List<SeenRow> found = new ArrayList<>();
+    int i = last;
+    while (i >= 0 && seen.rows().get(i).grid() == next - 1 && isHead(heads, i)) {
+      found.add(0, seen.rows().get(i));
+      i--;
+    }
+    ColumnEdges from = new ColumnEdges(seen.grids().get(next - 1));
+    ColumnEdges to = new ColumnEdges(seen.grids().get(next));
+    return found.stream().map(row -> carried(row, from, to)).toList();
+  }
+
+  private static SeenRow carried(SeenRow row, ColumnEdges from, ColumnEdges to) {
+    List<Grid.Cell> cells = new ArrayList<>();
+    for (Grid.Cell cell : row.cells()) {
+      Columns.Span span = new Columns.Span(cell.column(), cell.column() + cell.columnSpan() - 1);
+      from.carry(span, to).ifPresent(there -> cells.add(cell.over(there.from(), there.to())));
+    }
+    return SeenRow.of(row.grid(), row.row(), cells);
   }
 
   private boolean isSameGrid(int index, FoundRow row) {

@@ -1,6 +1,5 @@
 package nianbao.recover;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,7 +23,7 @@ final class HeadingMatch {
 
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final Pattern NUMBERED =
-      Pattern.compile("第?(?<chinese>[一二三四五六七八九十])(?:部分)?[、.．，,：:\\s]\\s*(?<words>.+)");
+      Pattern.compile("\\s*第?(?<chinese>[一二三四五六七八九十])(?:部分)?[、.．，,：:\\s]\\s*(?<words>.+)");
   private static final Pattern DIGIT = Pattern.compile("(?<digit>[1-9])\\s*[、.．]\\s*(?<words>.+)");
 
   /** A heading that follows the text before it on the same line. */
@@ -33,7 +32,14 @@ final class HeadingMatch {
   /** What a heading never has in it, and an entry of a table of contents always. */
   private static final Pattern SENTENCE = Pattern.compile("[。；;!！?？]|\\.{3}|…|·{3}");
 
+  /** What parts a heading from the text behind it. */
+  private static final String MAY_FOLLOW = " \u3000\t：:。0123456789（(";
+
+  private static final Pattern BEGINNING = Pattern.compile("[一二三四五六1-6][、.．，,：:\\s]");
   private static final int LONGEST = 40;
+
+  /** How alike a line without a number must be to a heading. */
+  private static final double EQUAL = 0.95;
 
   /** How alike two wordings are that mean one heading, for all that it may be numbered. */
   private static final double SAME = 0.85;
@@ -61,16 +67,27 @@ final class HeadingMatch {
    * @param first whether no section has begun yet: then 一 is enough to begin the first
    */
   Optional<Found> find(String line, boolean first) {
-    return whole(line, first).or(() -> before(line)).or(() -> behind(line));
+    return before(line).or(() -> whole(line, first)).or(() -> behind(line));
   }
 
   private Optional<Found> whole(String line, boolean first) {
-    String text = line.strip().replaceFirst("[：:。\\s]+$", "");
-    if (text.length() > 2 * LONGEST || SENTENCE.matcher(text).find()) {
+    if (line.length() > 2 * LONGEST) {
+      return Optional.empty();
+    }
+    String text = withoutEnd(line.strip());
+    if (SENTENCE.matcher(text).find()) {
       return Optional.empty();
     }
     int start = line.indexOf(text);
     return section(text, first).map(id -> new Found(id, start, start + text.length()));
+  }
+
+  private static String withoutEnd(String text) {
+    int end = text.length();
+    while (end > 0 && "：:。 \t".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private Optional<String> section(String text, boolean first) {
@@ -87,11 +104,11 @@ final class HeadingMatch {
     }
     return text.startsWith("（") || text.startsWith("(")
         ? Optional.empty()
-        : best(Labels.bare(text), SAME);
+        : best(Labels.bare(text), EQUAL);
   }
 
   private Optional<String> numbered(String words, int number, boolean first) {
-    if (words.length() > LONGEST) {
+    if (words.length() > LONGEST || words.contains("，")) {
       return Optional.empty();
     }
     boolean known = number < sections.size();
@@ -105,7 +122,13 @@ final class HeadingMatch {
     String best = "";
     double most = atLeast;
     for (int i = 0; i < wordings.size(); i++) {
-      double likeness = likeness(words, wordings.get(i));
+      String wording = wordings.get(i);
+      // No more pairs can agree than the shorter one has.
+      int shorter = Math.min(words.length(), wording.length());
+      if (2.0 * shorter < atLeast * (words.length() + wording.length())) {
+        continue;
+      }
+      double likeness = likeness(words, wording);
       if (likeness >= most) {
         best = id(i);
         most = likeness;
@@ -118,6 +141,20 @@ final class HeadingMatch {
     return sections.get(number).id();
   }
 
+  /** Whether a line may have the beginning of a long heading in it. */
+  static boolean mayBegin(String line) {
+    return BEGINNING.matcher(line).find();
+  }
+
+  /** How near a heading that was found is to the official wording, from 0 to 1. */
+  double likeness(String line, Found found) {
+    String heading = line.substring(found.from(), found.to());
+    Matcher numbered = NUMBERED.matcher(heading);
+    String words = numbered.matches() ? numbered.group("words") : heading;
+    int section = sections.stream().map(Section::id).toList().indexOf(found.section());
+    return likeness(Labels.bare(words), wordings.get(section));
+  }
+
   /** A heading in the official wording that text follows on the same line. */
   private Optional<Found> before(String line) {
     Matcher numbered = NUMBERED.matcher(line);
@@ -127,7 +164,7 @@ final class HeadingMatch {
     int start = numbered.start("words");
     for (int i = 0; i < wordings.size(); i++) {
       int end = end(line, start, wordings.get(i));
-      if (end > 0) {
+      if (end > 0 && (end == line.length() || MAY_FOLLOW.indexOf(line.charAt(end)) >= 0)) {
         return Optional.of(new Found(id(i), 0, end));
       }
     }
@@ -163,17 +200,26 @@ final class HeadingMatch {
 
   /** The share of neighbouring pairs of characters that two texts have in common, from 0 to 1. */
   private static double likeness(String one, String other) {
-    List<String> rest = pairs(other);
-    int all = pairs(one).size() + rest.size();
-    long common = pairs(one).stream().filter(rest::remove).count();
-    return all == 0 ? 0 : 2.0 * common / all;
+    int all = one.length() + other.length() - 2;
+    int common = 0;
+    boolean[] taken = new boolean[other.length()];
+    for (int i = 0; i + 1 < one.length(); i++) {
+      int at = pair(one.charAt(i), one.charAt(i + 1), other, taken);
+      if (at >= 0) {
+        taken[at] = true;
+        common++;
+      }
+    }
+    return all <= 0 ? 0 : 2.0 * common / all;
   }
 
-  private static List<String> pairs(String text) {
-    List<String> pairs = new ArrayList<>();
+  /** Where two characters stand beside each other that are not taken yet, or -1. */
+  private static int pair(char first, char second, String text, boolean[] taken) {
     for (int i = 0; i + 1 < text.length(); i++) {
-      pairs.add(text.substring(i, i + 2));
+      if (text.charAt(i) == first && text.charAt(i + 1) == second && !taken[i]) {
+        return i;
+      }
     }
-    return pairs;
+    return -1;
   }
 }

@@ -16,6 +16,7 @@ import nianbao.page.TagNode;
 import nianbao.page.TagText;
 import nianbao.page.Word;
 import nianbao.report.Level;
+import nianbao.report.Nesting;
 import nianbao.report.Passage;
 import nianbao.report.Text;
 
@@ -25,8 +26,13 @@ final class NarrativeReader {
   private static final Pattern THREE = Pattern.compile("[0-9]+[.、].*");
   private static final Pattern FOUR = Pattern.compile("（[0-9]+）.*");
 
-  /** A last line that begins further right than this share of the page is a signature. */
+  /** A last line that begins further right than this share of the page is a signature, */
   private static final double SIGNATURE_FROM = 0.4;
+
+  /** as is a longer one that is further in than any paragraph and has its middle on the right. */
+  private static final double INDENTED = 0.2;
+
+  private static final double RIGHT_OF_MIDDLE = 0.55;
 
   private final String file;
   private final Form form;
@@ -108,11 +114,17 @@ final class NarrativeReader {
     while (!current.isEmpty()
         && current.get(current.size() - 1) instanceof Passage.Paragraph last
         && last.at() instanceof Location.InPdf place
-        && place.box().x() > SIGNATURE_FROM * pageWidth) {
+        && isOnTheRight(place.box())) {
       signature.add(0, new Text(last.text(), last.at()));
       current.remove(current.size() - 1);
     }
     return signature;
+  }
+
+  private boolean isOnTheRight(Box box) {
+    double middle = box.x() + box.width() / 2;
+    return box.x() > SIGNATURE_FROM * pageWidth
+        || box.x() > INDENTED * pageWidth && middle > RIGHT_OF_MIDDLE * pageWidth;
   }
 
   private Optional<Section> section(String text) {
@@ -129,8 +141,12 @@ final class NarrativeReader {
       headed++;
     }
     Optional<Level> level = level(text);
-    if (headed == pieces.size() || level.isEmpty()) {
+    if (level.isEmpty()) {
       return new Passage.Paragraph(text, at);
+    }
+    if (headed == pieces.size()) {
+      Passage byWords = new Nesting().passage(new Text(text, at));
+      return byWords instanceof Passage.RunIn ? byWords : new Passage.Paragraph(text, at);
     }
     String heading =
         pieces.subList(0, headed).stream()

@@ -63,21 +63,25 @@ final class Parts {
     return match.find(text, headings.isEmpty());
   }
 
-  /** A long heading goes on where the next line begins; alone it is none, or a worse one. */
+  /** A long heading goes on where the next line begins: together they are nearer to one. */
   private boolean endsOnNext(List<FlowItem> items, int index) {
-    Optional<TextLine> next = line(items, index + 1);
     String text = line(items, index).orElseThrow().text();
-    return next.isPresent()
-        && find(text).isEmpty()
-        && find(next.get().text()).isEmpty()
-        && match.find(text + next.get().text(), false).filter(f -> f.from() == 0).isPresent();
+    Optional<TextLine> next = line(items, index + 1);
+    if (next.isEmpty() || !HeadingMatch.mayBegin(text) || find(next.get().text()).isPresent()) {
+      return false;
+    }
+    String both = text + next.get().text();
+    double alone = find(text).map(found -> match.likeness(text, found)).orElse(0.0);
+    return match
+        .find(both, false)
+        .filter(found -> found.from() < text.length() && found.to() == both.length())
+        .filter(found -> match.likeness(both, found) > alone)
+        .isPresent();
   }
 
   private void headingOfTwo(TextLine first, TextLine second) {
     Stretch both = Stretch.joined(List.of(Stretch.of(first), Stretch.of(second)));
-    HeadingMatch.Found found = match.find(both.text(), false).orElseThrow();
-    begin(found.section(), both.part(0, found.to()));
-    keep(second, both.rest(found.to()));
+    take(first, both, match.find(both.text(), false).orElseThrow());
   }
 
   private void add(TextLine line) {
@@ -87,7 +91,10 @@ final class Parts {
       keep(line, text);
       return;
     }
-    HeadingMatch.Found found = heading.get();
+    take(line, text, heading.get());
+  }
+
+  private void take(TextLine line, Stretch text, HeadingMatch.Found found) {
     keep(line, text.part(0, found.from()));
     begin(found.section(), text.part(found.from(), found.to()));
     keep(line, text.rest(found.to()));

@@ -61,6 +61,11 @@ public record Reading(
             at);
   }
 
+  /** The same reading, which is not certain for a reason. */
+  Reading doubted(String why) {
+    return isCertain() ? new Reading(way, Confidence.DOUBTFUL, text, guess, why, at) : this;
+  }
+
   public boolean isCertain() {
     return confidence == Confidence.CERTAIN;
   }

@@ -3,7 +3,9 @@ package nianbao.recover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nianbao.form.Table;
+import nianbao.page.Grid;
 
 /** Finds the rows of one table of the form among the rows of a document, by their labels. */
 final class RowFinder {
@@ -21,6 +23,9 @@ final class RowFinder {
 
   private static final double ANYWHERE = 0.55;
 
+  /** Pieces of one row differ by no more cells than there are columns of labels. */
+  private static final int GROUPS = 3;
+
   private final List<FormRow> wanted;
   private final FormHeads heads;
   private final List<SeenRow> rows;
@@ -36,7 +41,7 @@ final class RowFinder {
     this.rows = rows;
     for (int i = 0; i < rows.size(); i++) {
       SeenRow row = rows.get(i);
-      boolean written = row.hasFigure() || !row.label().isEmpty();
+      boolean written = row.hasFigure() || !row.whole().isEmpty();
       if (written && !spent.contains(i) && !heads.isHead(row)) {
         candidates.add(i);
       }
@@ -52,7 +57,8 @@ final class RowFinder {
   private double likeness(int index, FormRow row) {
     SeenRow seen = rows.get(index);
     if (row.label().isEmpty()) {
-      boolean fits = seen.isBare() && seen.width() == row.cells().size();
+      int wide = row.cells().size();
+      boolean fits = seen.isBare() && (seen.width() == wide || seen.figures() == wide);
       return !fits ? 0 : isUnderHead(index) ? UNDER_HEAD : ANYWHERE;
     }
     if (seen.label().isEmpty()) {
@@ -76,14 +82,48 @@ final class RowFinder {
     for (int i = 0; i < found.length; i++) {
       if (found[i] >= 0) {
         int index = candidates.get(i);
-        list.add(new FoundRow(wanted.get(found[i]), rows.get(index), index, isSure(found, i)));
+        SeenRow seen = rows.get(index);
+        list.add(new FoundRow(wanted.get(found[i]), seen, index, isSure(found, i), alone(index)));
       }
     }
     return list;
   }
 
+  /** The cells that span no other row in which anything begins. */
+  private Set<Grid.Cell> alone(int index) {
+    SeenRow row = rows.get(index);
+    return row.cells().stream()
+        .filter(cell -> cell.row() == row.row())
+        .filter(cell -> isAlone(index, cell.rowSpan()))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isAlone(int index, int span) {
+    int end = Math.min(rows.size(), index + span);
+    return rows.subList(index + 1, Math.max(index + 1, end)).stream()
+        .allMatch(below -> below.whole().isEmpty() && !below.hasFigure());
+  }
+
   private boolean isSure(int[] found, int i) {
-    return isLike(found, i) || likeness[i][found[i]] >= BETWEEN && isBetween(found, i);
+    return !isTorn(found, i)
+        && (isLike(found, i) || likeness[i][found[i]] >= BETWEEN && isBetween(found, i));
+  }
+
+  /** Whether a part of the row may stand on another page: figures there are no row's. */
+  private boolean isTorn(int[] found, int i) {
+    return isTornFrom(found, i, i - 1) || isTornFrom(found, i, i + 1);
+  }
+
+  private boolean isTornFrom(int[] found, int i, int other) {
+    if (other < 0 || other >= found.length || found[other] >= 0) {
+      return false;
+    }
+    SeenRow row = rows.get(candidates.get(i));
+    SeenRow beside = rows.get(candidates.get(other));
+    boolean nameless = beside.label().isEmpty() && Math.abs(row.width() - beside.width()) <= GROUPS;
+    return row.grid() != beside.grid()
+        && beside.hasFigure()
+        && (nameless || likeness[i][found[i]] < 1 && !beside.label().isEmpty());
   }
 
   private boolean isLike(int[] found, int i) {

@@ -1,5 +1,6 @@
 package nianbao.recover;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,18 @@ import nianbao.page.Grid;
 /** Reads the figures of one row, and says of each whether it is certain. */
 final class RowReader {
   private static final String ROW_DOUBT = "这一行的名称看不清";
+  static final String OVER_LINES = "一格里的数写在几行上，可能不是一个数";
   private static final String EXTRA = "这一行的数比表格的列多";
   private static final String NO_HEAD = "没有找到表头，列是按先后次序认的";
 
+  /** So few figures may stand side by side anywhere. */
+  private static final int FEW = 9;
+
   private final String file;
   private final Form form;
+
+  /** The figures that run over lines, and whether each looks like one number all the same. */
+  private final Map<CellId, Boolean> overLines = new HashMap<>();
 
   RowReader(String file, Form form) {
     this.file = file;
@@ -49,15 +57,36 @@ final class RowReader {
     if (last.size() != wanted) {
       return new Columns(List.of(), NO_HEAD);
     }
+    boolean plain = wanted == 1 || isUnmistakable(found, last);
     return new Columns(
         last.stream()
             .map(cell -> new Columns.Span(cell.column(), cell.column() + cell.columnSpan() - 1))
             .toList(),
-        NO_HEAD);
+        plain ? "" : NO_HEAD);
+  }
+
+  /** A row without a label that has exactly as many figures as one table only. */
+  private static boolean isUnmistakable(FoundRow found, List<Grid.Cell> cells) {
+    return found.row().label().isEmpty()
+        && cells.size() > FEW
+        && cells.stream().noneMatch(cell -> cell.text().isBlank());
   }
 
   private static List<Grid.Cell> cells(SeenRow row, Columns.Span span) {
     return row.cells().stream().filter(span::holds).toList();
+  }
+
+  /** Figures that run over lines are doubted where their sums do not hold. */
+  Map<CellId, Reading> weighed(Map<CellId, Reading> readings) {
+    Sums sums = new Sums(form, readings);
+    Map<CellId, Reading> weighed = new HashMap<>(readings);
+    overLines.forEach(
+        (id, likely) -> {
+          if (!sums.hold(id) && !(likely && sums.isNone(id))) {
+            weighed.computeIfPresent(id, (key, reading) -> reading.doubted(OVER_LINES));
+          }
+        });
+    return weighed;
   }
 
   private Reading reading(
@@ -68,7 +97,10 @@ final class RowReader {
     Grid.Cell first = written.isEmpty() ? cells.get(0) : written.get(0);
     Location at =
         grid.place(first).<Location>map(area -> area.in(file)).orElse(new Location.Whole(file));
-    String doubt = doubt(found, columns, cells, written).orElse(said.doubt());
+    String doubt = doubt(found, grid, columns, cells).orElse(said.doubt());
+    if (written.stream().anyMatch(BrokenNumber::isOverLines)) {
+      overLines.put(id, written.stream().allMatch(BrokenNumber::isLikely));
+    }
     return new Reading(
         way(grid),
         doubt.isEmpty() ? Reading.Confidence.CERTAIN : Reading.Confidence.DOUBTFUL,
@@ -79,7 +111,8 @@ final class RowReader {
   }
 
   private Optional<String> doubt(
-      FoundRow found, Columns columns, List<Grid.Cell> cells, List<Grid.Cell> written) {
+      FoundRow found, Grid grid, Columns columns, List<Grid.Cell> cells) {
+    List<Grid.Cell> written = cells.stream().filter(cell -> !cell.text().isBlank()).toList();
     if (!found.sure()) {
       return Optional.of(ROW_DOUBT);
     }
@@ -89,21 +122,28 @@ final class RowReader {
     if (hasExtra(found, columns)) {
       return Optional.of(EXTRA);
     }
+    if (written.isEmpty() && grid.origin() == Grid.Origin.ALIGNMENT) {
+      return Optional.of("没有表格线，不能肯定这一格是空的");
+    }
     if (written.size() > 1) {
       return Optional.of("一格里有几个数");
     }
-    return cells.stream().flatMap(cell -> doubt(cell, columns).stream()).findFirst();
+    return cells.stream().flatMap(cell -> doubt(found, cell, columns).stream()).findFirst();
   }
 
-  private static Optional<String> doubt(Grid.Cell cell, Columns columns) {
+  private static Optional<String> doubt(FoundRow found, Grid.Cell cell, Columns columns) {
     long held = columns.spans().stream().filter(span -> span.holds(cell)).count();
-    if (held > 1 || cell.rowSpan() > 1) {
+    if (held > 1 || !found.alone().contains(cell)) {
       return Optional.of("单元格与旁边的合并在一起");
     }
     if (!cell.clear()) {
       return Optional.of("单元格的边框不完整，或者数写到了框外");
     }
-    return BrokenNumber.doubt(cell);
+    return BrokenNumber.isOverLines(cell)
+            && !BrokenNumber.isLikely(cell)
+            && !BrokenNumber.isPossible(cell)
+        ? Optional.of(OVER_LINES)
+        : Optional.empty();
   }
 
   /** Whether a figure stands beside those of the columns. */

@@ -1,6 +1,7 @@
 package nianbao.recover;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nianbao.page.Grid;
 
@@ -54,7 +55,7 @@ record SeenRow(
     List<SeenRow> rows = new ArrayList<>();
     for (int row = 0; row < grid.rows(); row++) {
       List<Grid.Cell> cells = covering.get(row);
-      cells.sort(java.util.Comparator.comparingInt(Grid.Cell::column));
+      cells.sort(Comparator.comparingInt(Grid.Cell::column));
       rows.add(of(number, row, cells));
     }
     return rows;
@@ -68,6 +69,12 @@ record SeenRow(
   /** Whether nothing stands in it but figures. */
   boolean isBare() {
     return label.isEmpty() && hasFigure();
+  }
+
+  /** How many figures begin in it. */
+  int figures() {
+    return (int)
+        cells.stream().filter(cell -> cell.row() == row && CellText.isFigure(cell.text())).count();
   }
 
   /** How many cells begin in it. */

@@ -56,13 +56,13 @@ record TypeArea(double left, double right, double em) {
 
   /** Whether a line leaves the same room on both sides. */
   boolean isCentred(TextLine line) {
-    double indent = indent(line);
-    return indent > 1 && Math.abs(indent - room(line)) < 2;
+    return indent(line) > 1 && room(line) > 1 && Math.abs(indent(line) - room(line)) < 1.5;
   }
 
-  /** Whether a line begins in the right half, as a signature does. */
+  /** Whether a line stands on the right, as a signature does. */
   boolean isOnTheRight(TextLine line) {
-    return line.area().box().x() > left + 0.4 * (right - left);
+    return line.area().box().x() > left + 0.4 * (right - left)
+        || indent(line) > 4 && indent(line) > room(line) + 2;
   }
 
   /** Whether a line is set larger than running text. */

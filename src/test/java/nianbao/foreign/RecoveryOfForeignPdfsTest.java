@@ -118,7 +118,15 @@ class RecoveryOfForeignPdfsTest {
   }
 
   private static String line(ReadCell cell) {
-    return cell.verdict() + " " + cell.cell() + " is " + cell.truth() + ", read " + cell.read();
+    return cell.verdict()
+        + " "
+        + cell.cell()
+        + " is "
+        + cell.truth()
+        + ", read "
+        + cell.read()
+        + " "
+        + cell.doubt();
   }
 
   private static String summary(ReadPdf pdf) {

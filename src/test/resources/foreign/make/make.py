@@ -1,5 +1,8 @@
 #!/usr/bin/python3
-"""Makes the fixtures of this folder: `make.py` makes all, `make.py NAME…` those named."""
+"""Makes the fixtures of this folder: `make.py` makes all, `make.py NAME…` those named.
+
+With --truths only the truths are written.
+"""
 
 import json
 import os
@@ -33,6 +36,7 @@ def write_truth(fixture, target):
         "figures": fixture.figures(),
         "sections": {"标题": report.title} | report.sections if fixture.narrative else {},
         "uncertain": list(fixture.uncertain),
+        "reason": fixture.reason,
     }
     lines = json.dumps(truth, ensure_ascii=False, indent=1)
     target.write_text(_rows_on_a_line(lines) + "\n", "utf-8")
@@ -49,7 +53,7 @@ def _rows_on_a_line(text):
     )
 
 
-def main(names):
+def main(names, truths_only):
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
         font_settings(work)
@@ -57,10 +61,11 @@ def main(names):
         for name in names or known:
             fixture = known[name]
             target = HERE.parent / f"{name}.pdf"
-            fixture.make(target, work)
+            if not truths_only:
+                fixture.make(target, work)
             write_truth(fixture, target.with_suffix(".truth.json"))
             print(f"{name}: {target.stat().st_size // 1024} KB", flush=True)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main([a for a in sys.argv[1:] if a != "--truths"], "--truths" in sys.argv)
