@@ -9,6 +9,9 @@ public final class Jobs {
 
   /** The jobs by the kind of their tasks. */
   public static Map<String, Job> all(Home home) {
-    return Map.of(ExamineJob.KIND, new ExamineJob(home), TranscribeJob.KIND, new TranscribeJob());
+    return Map.of(
+        ExamineJob.KIND, new ExamineJob(home),
+        TranscribeJob.KIND, new TranscribeJob(),
+        GridJob.KIND, new GridJob());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
@@ -12,6 +13,13 @@ import nianbao.pack.RulePack;
 /** Reads a rule pack that a user names. */
 public final class Packs {
   private Packs() {}
+
+  /** The pack that the bytes hold, if any; what is wrong with it has been told before. */
+  static RulePack usable(Optional<byte[]> pack) {
+    return pack.map(bytes -> RulePack.read("", bytes, RuleCatalogue.all()))
+        .flatMap(Outcome::value)
+        .orElse(RulePack.NONE);
+  }
 
   /** The bytes of a pack that can be used, and what is wrong with it. */
   public static Outcome<byte[]> read(Path file) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nianbao.app.StageClock.Stage;
 import nianbao.check.Subject;
@@ -18,6 +17,7 @@ import nianbao.finding.Outcome;
 import nianbao.font.FontLibrary;
 import nianbao.font.MissingGlyphs;
 import nianbao.form.Forms;
+import nianbao.pack.RulePack;
 import nianbao.render.Face;
 import nianbao.render.FontFamilies;
 import nianbao.render.PdfEngine;
@@ -111,9 +111,14 @@ public final class Press {
     }
   }
 
-  /** What finds last year's report of each; a PDF is not read here. */
-  PreviousReport previous() {
-    return PreviousReport.in(Optional.empty(), new ReportFiles(reader)::yaml);
+  /**
+   * What finds last year's report of each.
+   *
+   * @param named last year's report or a folder of them, where the user points to it
+   * @param pdfs reads a report from the YAML that a PDF was transcribed to
+   */
+  PreviousReport previous(Optional<Path> named, Transcriber pdfs) {
+    return PreviousReport.in(named, new ReportFiles(reader, pdfs)::read);
   }
 
   /** Makes the PDF of a report file's bytes. */
@@ -123,16 +128,11 @@ public final class Press {
 
   /** The same, telling a clock of each stage. */
   public Printed print(String file, byte[] yaml, PictureFolder pictures, StageClock clock) {
-    return print(file, yaml, pictures, report -> Outcome.failed(List.of()), clock);
+    return print(file, yaml, pictures, Beside.NOTHING, clock);
   }
 
-  /** The same beside last year's report, for which the report itself is looked at. */
-  Printed print(
-      String file,
-      byte[] yaml,
-      PictureFolder pictures,
-      Function<Report, Outcome<Report>> previous,
-      StageClock clock) {
+  /** The same beside what else there is to judge by. */
+  Printed print(String file, byte[] yaml, PictureFolder pictures, Beside beside, StageClock clock) {
     clock.enter(Stage.YAML);
     Outcome<Node> node = YamlReader.read(file, yaml);
     List<Finding> findings = new ArrayList<>(node.findings());
@@ -141,7 +141,7 @@ public final class Press {
     if (report.isEmpty()) {
       return new Printed(report, Optional.empty(), 0, Map.of(), Map.of(), findings);
     }
-    Outcome<Report> last = previous.apply(report.get());
+    Outcome<Report> last = beside.previous().apply(report.get());
     findings.addAll(last.findings());
     Subject alone = Subject.of(report.get());
     Subject subject = last.value().map(alone::with).orElse(alone);
@@ -152,7 +152,26 @@ public final class Press {
         unprintable.isEmpty()
             ? report.get()
             : report.get().withTexts(text -> MissingGlyphs.marked(text, fonts));
-    return print(subject, printable, findings, clock);
+    return print(subject, printable, new Judging(beside.pack(), findings), clock);
+  }
+
+  /**
+   * What has been found so far, and by which rules the rest is judged.
+   *
+   * @param findings grows
+   */
+  private record Judging(RulePack pack, List<Finding> findings) {
+    void add(List<Finding> more) {
+      findings.addAll(more);
+    }
+
+    void judge(Subject subject) {
+      add(Judgements.on(subject, pack.rules()));
+    }
+
+    List<Finding> all() {
+      return pack.apply(findings);
+    }
   }
 
   /** Leaves out the characters in lines whose damage was told when they were decoded. */
@@ -176,29 +195,29 @@ public final class Press {
    * @param subject the report as written
    * @param report the same as it can be printed
    */
-  private Printed print(Subject subject, Report report, List<Finding> findings, StageClock clock) {
+  private Printed print(Subject subject, Report report, Judging judging, StageClock clock) {
     Outcome<ReportRenderer.Print> print =
         renderer.render(
             report, date.of(report.year().value()), step -> clock.enter(Stage.of(step)));
-    findings.addAll(print.findings());
+    judging.add(print.findings());
     if (print.value().isEmpty()) {
-      findings.addAll(Judgements.on(subject));
-      findings.add(
-          AppRules.NOT_RENDERED.at(
-              new Location.Whole(report.agency().at().file()), "没有生成PDF，原因见上面的错误"));
-      return new Printed(Optional.of(report), Optional.empty(), 0, Map.of(), Map.of(), findings);
+      judging.judge(subject);
+      Location whole = new Location.Whole(report.agency().at().file());
+      judging.add(List.of(AppRules.NOT_RENDERED.at(whole, "没有生成PDF，原因见上面的错误")));
+      return new Printed(
+          Optional.of(report), Optional.empty(), 0, Map.of(), Map.of(), judging.all());
     }
     ReportRenderer.Print made = print.value().get();
     Proofreader.Proof proof = proofreader.check(report, made, clock);
-    findings.addAll(proof.findings());
-    findings.addAll(Judgements.on(proof.pdf().map(subject::with).orElse(subject)));
+    judging.add(proof.findings());
+    judging.judge(proof.pdf().map(subject::with).orElse(subject));
     return new Printed(
         Optional.of(report),
         Optional.of(made.rendered().pdf()),
         pages(made),
         made.rendered().placements(),
         sources(report, made),
-        findings);
+        judging.all());
   }
 
   private static int pages(ReportRenderer.Print made) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
+import nianbao.pack.RulePack;
 import nianbao.source.PictureFolder;
 
 /** The verb {@code render}: report files in, PDF files out. */
@@ -23,16 +24,28 @@ public final class Render {
   private final Path folder;
   private final boolean strict;
   private final PreviousReport previous;
+  private final RulePack pack;
 
   /**
+   * What a user asks of it.
+   *
    * @param folder where the PDFs go
    * @param strict whether a report with errors is not rendered
+   * @param previous last year's report, or a folder of them
+   * @param pack the bytes of a rule pack; what is wrong with it is not told here
    */
-  public Render(Press press, Path folder, boolean strict) {
+  public record Options(
+      Path folder, boolean strict, Optional<Path> previous, Optional<byte[]> pack) {}
+
+  /**
+   * @param pdfs reads last year's report where it is a PDF
+   */
+  public Render(Press press, Options options, Transcriber pdfs) {
     this.press = press;
-    this.folder = folder;
-    this.strict = strict;
-    this.previous = press.previous();
+    this.folder = options.folder();
+    this.strict = options.strict();
+    this.previous = press.previous(options.previous(), pdfs);
+    this.pack = Packs.usable(options.pack());
   }
 
   /**
@@ -92,7 +105,7 @@ public final class Render {
             file.toString(),
             yaml,
             PictureFolder.of(beside),
-            report -> previous.of(report, file),
+            new Beside(pack, report -> previous.of(report, file)),
             StageClock.NONE));
   }
 

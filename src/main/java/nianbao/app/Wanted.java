@@ -2,7 +2,6 @@ package nianbao.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import nianbao.finding.Outcome;
 import nianbao.pack.RulePack;
 
 /**
@@ -20,8 +19,6 @@ record Wanted(boolean pictures, boolean annotated, Optional<Path> previous, Opti
 
   /** The rule pack; what is wrong with it has been told to the user before. */
   RulePack rules() {
-    return pack.map(bytes -> RulePack.read("", bytes, RuleCatalogue.all()))
-        .flatMap(Outcome::value)
-        .orElse(RulePack.NONE);
+    return Packs.usable(pack);
   }
 }

@@ -33,6 +33,12 @@ final class ReadCommand implements Callable<Integer> {
       description = "写到这个文件；不写就显示在屏幕上。已有的文件不会改动。")
   private Path output;
 
+  @Option(
+      names = "--show-grid",
+      paramLabel = "文件夹",
+      description = "把每页的表格是怎样认出来的画成图，放到这个文件夹，供查找原因用。")
+  private Path grids;
+
   @Mixin private OutputOptions format;
 
   ReadCommand(Console console, Home home) {
@@ -61,7 +67,14 @@ final class ReadCommand implements Callable<Integer> {
 
   private Outcome<Transcript> read() {
     try (Workers workers = ReaderProcess.start(home)) {
-      return new Read(workers).file(file);
+      Read read = new Read(workers);
+      Outcome<Transcript> outcome = read.file(file);
+      if (grids == null || outcome.value().isEmpty()) {
+        return outcome;
+      }
+      List<Finding> findings = new ArrayList<>(outcome.findings());
+      findings.addAll(read.drawGrids(file, grids));
+      return new Outcome<>(outcome.value(), findings);
     }
   }
 

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nianbao.app.Home;
 import nianbao.app.InputFiles;
+import nianbao.app.Packs;
 import nianbao.app.Press;
 import nianbao.app.Render;
 import nianbao.app.ReportDate;
+import nianbao.app.Transcriber;
 import nianbao.app.Watch;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
@@ -43,6 +45,18 @@ final class RenderCommand implements Callable<Integer> {
   private boolean strict;
 
   @Option(
+      names = "--previous",
+      paramLabel = "文件或文件夹",
+      description = "上一年的年报，或者放上一年年报的文件夹，用来核对结转和照抄；不写则用 YAML 里的“上年”，或旁边同名的上一年文件。")
+  private Path previous;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "规则包",
+      description = "省、市、县自己的要求：关闭或调整规则，必须写到的话，禁用词（YAML 文件）。")
+  private Path rules;
+
+  @Option(
       names = {"-w", "--watch"},
       description = "一直开着：文件每保存一次就重新生成，按 Ctrl+C 结束。")
   private boolean watch;
@@ -64,20 +78,27 @@ final class RenderCommand implements Callable<Integer> {
     Outcome<Press> press =
         Press.setUp(home, Optional.ofNullable(templates), ReportDate.of(System.getenv()));
     general.addAll(press.findings());
-    List<Render.Result> results =
-        press.value().map(p -> render(p, files.value().orElseThrow())).orElse(List.of());
-    report(general, results);
-    if (watch && press.value().isPresent()) {
-      watch(saves, press.value().get());
+    Optional<Outcome<byte[]>> pack = Optional.ofNullable(rules).map(Packs::read);
+    pack.ifPresent(read -> general.addAll(read.findings()));
+    Render.Options options =
+        new Render.Options(
+            outputFolder(), strict, Optional.ofNullable(previous), pack.flatMap(Outcome::value));
+    try (Transcriber pdfs = new Transcriber(() -> ReaderProcess.start(home))) {
+      Optional<Render> render = press.value().map(ready -> new Render(ready, options, pdfs));
+      List<Render.Result> results =
+          render.map(ready -> render(ready, files.value().orElseThrow())).orElse(List.of());
+      report(general, results);
+      if (watch) {
+        render.ifPresent(ready -> watch(saves, ready));
+      }
+      return ExitCode.of(all(general, results));
     }
-    return ExitCode.of(all(general, results));
   }
 
   /** Goes on until the user stops the program. */
-  private void watch(Watch saves, Press press) {
+  private void watch(Watch saves, Render render) {
     console.err().println("正在等待文件保存，按 Ctrl+C 结束……");
     console.flush();
-    Render render = new Render(press, outputFolder(), strict);
     saves.run(file -> again(render, file));
   }
 
@@ -99,9 +120,9 @@ final class RenderCommand implements Callable<Integer> {
     return output == null ? Shortened.path(home.output()) : output;
   }
 
-  private List<Render.Result> render(Press press, List<Path> files) {
+  private List<Render.Result> render(Render render, List<Path> files) {
     try (Progress progress = new Progress(console, files.size())) {
-      return new Render(press, outputFolder(), strict).files(files, r -> progress.done(line(r)));
+      return render.files(files, r -> progress.done(line(r)));
     }
   }
 

@@ -10,6 +10,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.Stream;
 import nianbao.finding.Box;
 
 /**
@@ -49,10 +50,10 @@ public final class GridDrawing {
     return Math.max(1, (int) Math.ceil(SCALE * Math.min(LARGEST, points)));
   }
 
-  /** One picture for each page. */
-  public static List<BufferedImage> pages(PageModel model) {
+  /** One picture for each page, drawn when it is asked for: many do not fit the memory. */
+  public static Stream<BufferedImage> pages(PageModel model) {
     List<FlowItem> flow = Flow.of(model);
-    return model.pages().stream().map(page -> new GridDrawing(page).draw(flow)).toList();
+    return model.pages().stream().map(page -> new GridDrawing(page).draw(flow));
   }
 
   private BufferedImage draw(List<FlowItem> flow) {

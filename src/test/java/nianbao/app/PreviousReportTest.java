@@ -20,7 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Last year's report is found where the user or the report points, or beside it. */
 class PreviousReportTest {
-  private final ReportFiles files = new ReportFiles(new ReportReader(new Forms()));
+  private final ReportFiles files =
+      new ReportFiles(
+          new ReportReader(new Forms()),
+          new Transcriber(
+              () -> {
+                throw new AssertionError("no PDF is read here");
+              }));
 
   @TempDir private Path folder;
 
@@ -129,12 +135,12 @@ class PreviousReportTest {
 
   private Outcome<Report> of(String name) throws IOException {
     Path file = folder.resolve(name);
-    return PreviousReport.in(Optional.empty(), files::yaml).of(read(file), file);
+    return PreviousReport.in(Optional.empty(), files::read).of(read(file), file);
   }
 
   private Outcome<Report> pointing(Path named) throws IOException {
     Path file = folder.resolve("云河镇-2024.yaml");
-    return PreviousReport.in(Optional.of(named), files::yaml).of(read(file), file);
+    return PreviousReport.in(Optional.of(named), files::read).of(read(file), file);
   }
 
   private Path write(String name, String agency, int year, String more) throws IOException {
@@ -144,7 +150,7 @@ class PreviousReportTest {
 
   private Report read(Path file) throws IOException {
     return files
-        .yaml(new ReportFile(file.toString(), Files.readAllBytes(file), Optional.of(folder)))
+        .read(new ReportFile(file.toString(), Files.readAllBytes(file), Optional.of(folder)))
         .orElseThrow();
   }
 

@@ -3,9 +3,11 @@ package nianbao.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +47,14 @@ class ReadCommandTest {
     CommandRun run = read(file.toString(), "--json").endedWith(1);
     assertEquals("P111", run.json().get("findings").get(0).get("code").asString());
     assertTrue(read("no-such.pdf").endedWith(1).err().contains("错误[S901]"));
+  }
+
+  @Test
+  void thePagesAreDrawnAsTheirTablesWereFound() throws IOException {
+    Path folder = home.resolve("图");
+    read(FOREIGN + "weasyprint-ruled.pdf", "--show-grid", folder.toString()).endedWith(0);
+    BufferedImage page = ImageIO.read(folder.resolve("weasyprint-ruled-1.png").toFile());
+    assertTrue(page.getHeight() > page.getWidth(), "an upright page");
   }
 
   @Test

@@ -200,6 +200,32 @@ class RenderCommandTest {
   }
 
   @Test
+  void lastYearsPdfBesideTheReportIsComparedWithIt() throws IOException {
+    String lastYear = GOOD.replace("2024", "2023");
+    write("input/某镇-2023.yaml", lastYear);
+    render(at("input/某镇-2023.yaml"), "-o", at("input")).endedWith(0);
+    Files.delete(home.resolve("input/某镇-2023.yaml"));
+    write("input/某镇-2024.yaml", GOOD);
+
+    CommandRun run = render(at("input/某镇-2024.yaml")).endedWith(1);
+
+    // The clean town carried 1 over from the year before, and nothing to the year after.
+    assertTrue(run.out().contains("错误[A401]"), run::out);
+    assertTrue(run.out().contains("某镇-2023.pdf"), run::out);
+  }
+
+  @Test
+  void aCountysRulesAreKeptToo() throws IOException {
+    write("input/好.yaml", GOOD);
+    write("规则.yaml", "禁用词:\n  - 词: 业务培训\n    改为: 政务公开培训\n");
+
+    CommandRun run = render("--rules", at("规则.yaml"));
+
+    assertTrue(run.out().contains("[W901]"), run::out);
+    assertEquals(List.of("好.pdf"), names("output"));
+  }
+
+  @Test
   void withJsonStandardOutputHoldsNothingElse() throws IOException {
     write("input/1好.yaml", GOOD);
     write("input/2错.yaml", WRONG);
