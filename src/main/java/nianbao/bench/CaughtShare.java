@@ -17,6 +17,16 @@ public record CaughtShare(int edition, Relation relation, int changes, List<Figu
     missed = List.copyOf(missed);
   }
 
+  /** The code of the rule that looks after the relation. */
+  public String code() {
+    return relation.code();
+  }
+
+  /** The name of that rule. */
+  public String name() {
+    return relation.name();
+  }
+
   public int caught() {
     return changes - missed.size();
   }

@@ -67,11 +67,11 @@ final class TrustReport {
       out.printf(
           Locale.ROOT,
           "  %s %d版 %d/%d %s%n",
-          share.relation().code(),
+          share.code(),
           share.edition(),
           share.caught(),
           share.changes(),
-          share.relation().name());
+          share.name());
     }
   }
 
@@ -106,7 +106,7 @@ final class TrustReport {
     List<Object> trees = new ArrayList<>();
     for (CaughtShare share : shares) {
       Map<String, Object> tree = new LinkedHashMap<>();
-      tree.put("code", share.relation().code());
+      tree.put("code", share.code());
       tree.put("edition", share.edition());
       tree.put("changes", share.changes());
       tree.put("caught", share.caught());
