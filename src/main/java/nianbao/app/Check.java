@@ -3,12 +3,14 @@ package nianbao.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
+import nianbao.pack.RulePack;
 import nianbao.worker.Answer;
 import nianbao.worker.Workers;
 
@@ -17,6 +19,7 @@ public final class Check {
   private final Workers workers;
   private final Examination examination = new Examination();
   private final Wanted wanted;
+  private final RulePack pack;
   private final Optional<AnnotatedCopies> copies;
 
   /**
@@ -24,15 +27,24 @@ public final class Check {
    *
    * @param pictures whether the results are to hold pictures of the pages with findings
    * @param annotated the folder for copies of the PDFs with their findings marked
+   * @param previous last year's report, or a folder of them
+   * @param pack the bytes of a rule pack; what is wrong with them is not told here
    */
-  public record Options(boolean pictures, Optional<Path> annotated) {}
+  public record Options(
+      boolean pictures, Optional<Path> annotated, Optional<Path> previous, Optional<byte[]> pack) {}
 
   /**
    * @param workers read the PDFs
    */
   public Check(Workers workers, Options options) {
     this.workers = workers;
-    this.wanted = new Wanted(options.pictures(), options.annotated().isPresent());
+    this.wanted =
+        new Wanted(
+            options.pictures(),
+            options.annotated().isPresent(),
+            options.previous().map(Path::toAbsolutePath),
+            options.pack());
+    this.pack = wanted.rules();
     this.copies = options.annotated().map(AnnotatedCopies::new);
   }
 
@@ -78,9 +90,15 @@ public final class Check {
   /** Checks a file that is in memory already. */
   public Examined bytes(ReportFile file) {
     if (!file.isPdf()) {
-      return examination.of(file);
+      List<ReportFile> pdfs = new ArrayList<>();
+      PreviousReport finder = examination.previous(wanted.previous(), pdfs::add);
+      Examined examined = examination.of(file, new Examination.Measure(pack, finder));
+      if (pdfs.isEmpty()) {
+        return examined;
+      }
+      // Last year's report may be one of the PDFs, and those are read in a child only.
     }
-    Outcome<Answer> read = workers.run(ExamineJob.task(file, Wanted.FINDINGS_ONLY));
+    Outcome<Answer> read = workers.run(ExamineJob.task(file, wanted.findingsOnly()));
     Examined examined = ExamineJob.examined(file.name(), read);
     return examined.isShownBy(wanted) ? shown(file, examined) : examined;
   }

@@ -1,13 +1,16 @@
 package nianbao.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import nianbao.check.Subject;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
 import nianbao.form.Forms;
+import nianbao.pack.RulePack;
 import nianbao.report.Report;
 import nianbao.source.PictureFolder;
 import nianbao.source.ReportReader;
@@ -29,30 +32,62 @@ final class Examination {
     this.pdfs = new PdfReading(forms);
   }
 
-  Examined of(ReportFile file) {
-    return file.isPdf() ? ofPdf(file) : ofYaml(file);
+  /**
+   * What a file is judged by.
+   *
+   * @param previous finds last year's report
+   */
+  record Measure(RulePack pack, PreviousReport previous) {}
+
+  /** Finds last year's reports, whatever they are. */
+  PreviousReport previous(Optional<Path> named) {
+    return PreviousReport.in(named, this::report);
   }
 
-  private Examined ofPdf(ReportFile file) {
-    PdfReading.Read read = pdfs.read(file);
-    return examined(file, read.subject(), read.pages(), read.findings());
+  /** Finds last year's reports; a PDF among the candidates is told instead of read. */
+  PreviousReport previous(Optional<Path> named, Consumer<ReportFile> pdfs) {
+    return PreviousReport.in(
+        named,
+        file -> {
+          if (file.isPdf()) {
+            pdfs.accept(file);
+            return Optional.empty();
+          }
+          return report(file);
+        });
   }
 
-  private Examined ofYaml(ReportFile file) {
+  private Optional<Report> report(ReportFile file) {
+    return read(file).subject().map(Subject::report);
+  }
+
+  Examined of(ReportFile file, Measure measure) {
+    PdfReading.Read read = read(file);
+    List<Finding> findings = new ArrayList<>(read.findings());
+    Optional<Report> report = read.subject().map(Subject::report);
+    Outcome<Report> last =
+        report
+            .flatMap(found -> file.path().map(path -> measure.previous().of(found, path)))
+            .orElseGet(() -> Outcome.failed(List.of()));
+    findings.addAll(last.findings());
+    read.subject()
+        .map(subject -> last.value().map(subject::with).orElse(subject))
+        .ifPresent(subject -> findings.addAll(Judgements.on(subject, measure.pack().rules())));
+    return Examined.of(
+        file.name(), report.map(Examination::about), read.pages(), measure.pack().apply(findings));
+  }
+
+  private PdfReading.Read read(ReportFile file) {
+    return file.isPdf() ? pdfs.read(file) : readYaml(file);
+  }
+
+  private PdfReading.Read readYaml(ReportFile file) {
     Outcome<Node> node = YamlReader.read(file.name(), file.bytes());
     List<Finding> findings = new ArrayList<>(node.findings());
     PictureFolder pictures = file.folder().map(PictureFolder::of).orElseGet(PictureFolder::none);
     Optional<Outcome<Report>> report = node.value().map(root -> reader.read(root, pictures));
-    report.ifPresent(read -> findings.addAll(read.findings()));
-    return examined(file, report.flatMap(Outcome::value).map(Subject::of), 0, findings);
-  }
-
-  private static Examined examined(
-      ReportFile file, Optional<Subject> subject, int pages, List<Finding> reading) {
-    List<Finding> findings = new ArrayList<>(reading);
-    subject.ifPresent(found -> findings.addAll(Judgements.on(found)));
-    return Examined.of(
-        file.name(), subject.map(Subject::report).map(Examination::about), pages, findings);
+    report.ifPresent(found -> findings.addAll(found.findings()));
+    return new PdfReading.Read(0, report.flatMap(Outcome::value).map(Subject::of), findings);
   }
 
   private static Examined.About about(Report report) {

@@ -20,8 +20,12 @@ final class ExamineJob implements Job {
   private static final String PICTURES = "pictures";
   private static final String ANNOTATED = "annotated";
 
+  private static final String PREVIOUS = "previous";
+  private static final String PACK = "pack";
+
   private final Home home;
   private final Examination examination = new Examination();
+  private final Map<String, PreviousReport> finders = new HashMap<>();
   private Optional<Outcome<Illustrator>> illustrator = Optional.empty();
 
   ExamineJob(Home home) {
@@ -30,10 +34,13 @@ final class ExamineJob implements Job {
 
   static Task task(ReportFile file, Wanted wanted) {
     Map<String, String> options = new HashMap<>();
+    Map<String, byte[]> inputs = new HashMap<>(Map.of(FILE, file.bytes()));
     file.folder().ifPresent(folder -> options.put(FOLDER, folder.toUri().toString()));
+    wanted.previous().ifPresent(path -> options.put(PREVIOUS, path.toUri().toString()));
+    wanted.pack().ifPresent(pack -> inputs.put(PACK, pack));
     options.put(PICTURES, String.valueOf(wanted.pictures()));
     options.put(ANNOTATED, String.valueOf(wanted.annotated()));
-    return new Task(KIND, file.name(), options, Map.of(FILE, file.bytes()));
+    return new Task(KIND, file.name(), options, inputs);
   }
 
   static Examined examined(String file, Outcome<Answer> outcome) {
@@ -45,15 +52,32 @@ final class ExamineJob implements Job {
 
   @Override
   public Answer run(Task task) {
-    Map<String, String> options = task.options();
-    Optional<Path> folder = Optional.ofNullable(options.get(FOLDER)).map(URI::create).map(Path::of);
-    ReportFile file = new ReportFile(task.file(), task.inputs().get(FILE), folder);
-    Wanted wanted =
-        new Wanted(
-            Boolean.parseBoolean(options.get(PICTURES)),
-            Boolean.parseBoolean(options.get(ANNOTATED)));
-    Examined examined = examination.of(file);
+    ReportFile file =
+        new ReportFile(task.file(), task.inputs().get(FILE), path(task.options().get(FOLDER)));
+    Wanted wanted = wanted(task);
+    Examined examined = examination.of(file, measure(wanted));
     return ExaminedAnswer.of(examined.isShownBy(wanted) ? shown(examined, file, wanted) : examined);
+  }
+
+  private static Wanted wanted(Task task) {
+    Map<String, String> options = task.options();
+    return new Wanted(
+        Boolean.parseBoolean(options.get(PICTURES)),
+        Boolean.parseBoolean(options.get(ANNOTATED)),
+        path(options.get(PREVIOUS)),
+        Optional.ofNullable(task.inputs().get(PACK)));
+  }
+
+  /** A finder is kept, for it reads a folder once only. */
+  private Examination.Measure measure(Wanted wanted) {
+    String named = wanted.previous().map(Path::toString).orElse("");
+    PreviousReport finder =
+        finders.computeIfAbsent(named, key -> examination.previous(wanted.previous()));
+    return new Examination.Measure(wanted.rules(), finder);
+  }
+
+  private static Optional<Path> path(String address) {
+    return Optional.ofNullable(address).map(URI::create).map(Path::of);
   }
 
   private Examined shown(Examined examined, ReportFile file, Wanted wanted) {

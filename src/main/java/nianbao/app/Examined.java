@@ -43,7 +43,7 @@ public record Examined(
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(about, "about");
     Objects.requireNonNull(annotated, "annotated");
-    findings = findings.stream().map(Masking::of).sorted(Finding.READING_ORDER).toList();
+    findings = Masking.of(findings).stream().sorted(Finding.READING_ORDER).toList();
     pictures = List.copyOf(pictures);
   }
 

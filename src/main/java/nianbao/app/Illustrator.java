@@ -31,11 +31,8 @@ final class Illustrator {
     return new Outcome<>(made, made.isPresent() ? List.of() : fonts.findings());
   }
 
-  /** The pages worth a picture; of a report without findings there is nothing to show. */
+  /** The pages worth a picture. */
   List<PagePicture> pictures(ReportFile file, int pages, List<Finding> findings) {
-    if (findings.isEmpty()) {
-      return List.of();
-    }
     Set<Integer> shown = ShownPages.of(file.name(), pages, findings);
     return pictures.of(file.name(), file.bytes(), shown, DPI, findings);
   }

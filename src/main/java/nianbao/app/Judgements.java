@@ -43,9 +43,15 @@ public final class Judgements {
 
   /** Everything that is wrong with a report, as far as the rules can say. */
   static List<Finding> on(Subject subject) {
+    return on(subject, List.of());
+  }
+
+  /** The same with more rules. */
+  static List<Finding> on(Subject subject, List<ReportRule> more) {
     List<Finding> findings =
         new ArrayList<>(new Relations(subject.report().form()).check(subject.report().figures()));
     ALL.forEach(rule -> findings.addAll(rule.check(subject)));
+    more.forEach(rule -> findings.addAll(rule.check(subject)));
     return findings;
   }
 }

@@ -1,6 +1,5 @@
 package nianbao.app;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nianbao.check.Subject;
@@ -9,19 +8,19 @@ import nianbao.finding.Outcome;
 import nianbao.form.Forms;
 import nianbao.page.PageModel;
 import nianbao.page.PageReader;
-import nianbao.recover.Reading;
 import nianbao.recover.Recovered;
 import nianbao.recover.Recovery;
 
 /** Reads a PDF as a report of whichever edition of the form explains it best. */
 final class PdfReading {
-  private final List<Recovery> recoveries;
+  private final Recovery recovery;
 
   PdfReading(Forms forms) {
-    this.recoveries =
-        forms.editions().stream()
-            .map(edition -> new Recovery(forms.edition(edition).orElseThrow()))
-            .toList();
+    this.recovery =
+        new Recovery(
+            forms.editions().stream()
+                .map(edition -> forms.edition(edition).orElseThrow())
+                .toList());
   }
 
   /**
@@ -42,21 +41,13 @@ final class PdfReading {
       return new Read(0, Optional.empty(), model.findings());
     }
     PageModel pages = model.value().get();
-    Optional<Recovered> report = report(pages);
+    Optional<Recovered> report =
+        recovery
+            .recover(pages)
+            .filter(found -> !found.headings().isEmpty() || !found.readings().isEmpty());
     return new Read(
         pages.pages().size(),
         report.map(found -> Subject.of(pages, found)),
         report.isPresent() ? model.findings() : List.of(NoReport.in(pages)));
-  }
-
-  private Optional<Recovered> report(PageModel pages) {
-    return recoveries.stream()
-        .flatMap(recovery -> recovery.recover(pages).stream())
-        .filter(found -> !found.headings().isEmpty() || !found.readings().isEmpty())
-        .max(Comparator.comparingLong(PdfReading::certain));
-  }
-
-  private static long certain(Recovered found) {
-    return found.readings().values().stream().filter(Reading::isCertain).count();
   }
 }

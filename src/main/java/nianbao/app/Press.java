@@ -103,7 +103,7 @@ public final class Press {
     public Printed {
       placements = Map.copyOf(placements);
       sources = Map.copyOf(sources);
-      findings = findings.stream().map(Masking::of).sorted(Finding.READING_ORDER).toList();
+      findings = Masking.of(findings).stream().sorted(Finding.READING_ORDER).toList();
     }
 
     public boolean hasErrors() {

@@ -23,6 +23,12 @@ public record ReportFile(String name, byte[] bytes, Optional<Path> folder) {
     Objects.requireNonNull(folder, "folder");
   }
 
+  /** Where it is, if it comes from a folder. */
+  Optional<Path> path() {
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    return folder.map(parent -> parent.resolve(last));
+  }
+
   /** Whether it is a PDF, or says by its name that it wants to be one. */
   boolean isPdf() {
     int length = Math.min(bytes.length, MARK_WITHIN);

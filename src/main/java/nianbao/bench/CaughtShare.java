@@ -17,12 +17,12 @@ public record CaughtShare(int edition, Relation relation, int changes, List<Figu
     missed = List.copyOf(missed);
   }
 
-  /** The code of the rule that looks after the relation. */
+  /** The code of the relation's rule. */
   public String code() {
     return relation.code();
   }
 
-  /** The name of that rule. */
+  /** The name of the relation's rule. */
   public String name() {
     return relation.name();
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nianbao.app.Press;
 import nianbao.check.Relations;
+import nianbao.finding.Location;
 import nianbao.form.CellId;
 import nianbao.form.Form;
 import nianbao.form.Forms;
@@ -64,17 +65,22 @@ public final class RelationTrial {
       Map<CellId, BigDecimal> figures = FigureMaker.make(form, dice, true);
       FigureChange change = FigureChange.of(relation, figures, dice);
       byte[] yaml = change.yaml(form, figures).getBytes(StandardCharsets.UTF_8);
-      if (way.apply(yaml).filter(report -> isNoticed(relation, report)).isEmpty()) {
+      if (way.apply(yaml).filter(report -> isNoticed(change, report)).isEmpty()) {
         missed.add(change);
       }
     }
     return new CaughtShare(form.edition(), relation, changes, missed);
   }
 
-  private static boolean isNoticed(Relation relation, Report report) {
+  /** By the relation, or by another one that names the very figure as the cause. */
+  private static boolean isNoticed(FigureChange change, Report report) {
+    Location changed = report.figures().get(change.cell()).at();
     return new Relations(report.form())
         .check(report.figures()).stream()
-            .anyMatch(finding -> finding.rule().code().equals(relation.code()));
+            .anyMatch(
+                finding ->
+                    finding.rule().code().equals(change.relation().code())
+                        || finding.at().equals(changed));
   }
 
   private static Optional<Report> read(byte[] yaml, ReportReader reader) {

@@ -3,7 +3,6 @@ package nianbao.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.form.CellId;
@@ -26,34 +25,34 @@ public final class Relations {
     this.form = form;
   }
 
-  /** One finding for each row or column in which a relation does not hold. */
+  /**
+   * One finding for each row or column in which a relation does not hold, and has its own cause.
+   */
   public List<Finding> check(Figures figures) {
-    List<Finding> findings = new ArrayList<>();
+    List<BrokenSum> broken = new ArrayList<>();
     for (Relation relation : form.relations()) {
       for (Item instance : relation.instances()) {
-        check(relation, instance, figures).ifPresent(findings::add);
+        BrokenSum.of(relation, instance, figures)
+            // Where nothing was written the sum only repeats what is wrong in its parts.
+            .filter(sum -> !written(figures, sum.left(), sum.right()).isEmpty())
+            .ifPresent(broken::add);
       }
     }
-    return findings;
+    return new Causes(form, figures)
+        .own(broken).stream().map(sum -> finding(sum, figures)).toList();
   }
 
-  private Optional<Finding> check(Relation relation, Item instance, Figures figures) {
-    List<CellId> left = cells(relation, instance, relation.left());
-    List<CellId> right = cells(relation, instance, relation.right());
-    Optional<BigDecimal> leftSum = figures.sum(left);
-    Optional<BigDecimal> rightSum = figures.sum(right);
-    if (leftSum.isEmpty() || rightSum.isEmpty()) {
-      return Optional.empty();
-    }
-    BigDecimal surplus = rightSum.get().subtract(leftSum.get());
-    List<Figure.Known> written = written(figures, left, right);
-    // Where nothing was written the sum only repeats what is wrong in the parts it comes from.
-    if (surplus.signum() == 0 || written.isEmpty()) {
-      return Optional.empty();
-    }
-    SumWording wording = new SumWording(form, relation, left, right);
-    Sum sum = new Sum(terms(figures, left), leftSum.get(), terms(figures, right), rightSum.get());
-    return Optional.of(finding(relation, wording, sum, written));
+  private Finding finding(BrokenSum broken, Figures figures) {
+    List<CellId> left = broken.left();
+    List<CellId> right = broken.right();
+    Sum sum =
+        new Sum(
+            terms(figures, left),
+            figures.sum(left).orElseThrow(),
+            terms(figures, right),
+            figures.sum(right).orElseThrow());
+    SumWording wording = new SumWording(form, broken.relation(), left, right);
+    return finding(broken.relation(), wording, sum, written(figures, left, right));
   }
 
   /** Both sides of a relation with their numbers. */
@@ -98,10 +97,6 @@ public final class Relations {
           .ifPresent(others::add);
     }
     return others;
-  }
-
-  private static List<CellId> cells(Relation relation, Item instance, List<String> leaves) {
-    return leaves.stream().map(leaf -> relation.cell(instance.id(), leaf)).toList();
   }
 
   private static List<Figure.Known> terms(Figures figures, List<CellId> cells) {

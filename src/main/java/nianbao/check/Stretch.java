@@ -17,14 +17,17 @@ public record Stretch(Prose prose, int from, int to) {
   /** A finding with more places than this is no easier to mend for the rest of them. */
   private static final int SHOWN = 8;
 
+  /** More of one kind in one paragraph come only from a hostile file. */
+  public static final int MOST = 200;
+
   public Stretch {
     Objects.requireNonNull(prose, "prose");
   }
 
-  /** Every stretch that a pattern matches, in order. */
+  /** The stretches that a pattern matches, in order, {@link #MOST} of them at most. */
   public static List<Stretch> all(Pattern pattern, Prose prose) {
     Matcher matcher = pattern.matcher(prose.text());
-    return matcher.results().map(m -> new Stretch(prose, m.start(), m.end())).toList();
+    return matcher.results().limit(MOST).map(m -> new Stretch(prose, m.start(), m.end())).toList();
   }
 
   /** The end of a text, for patterns that only look there. */

@@ -11,6 +11,7 @@ import nianbao.app.Check;
 import nianbao.app.Examined;
 import nianbao.app.Home;
 import nianbao.app.InputFiles;
+import nianbao.app.Packs;
 import nianbao.app.SafeFile;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
@@ -61,6 +62,18 @@ final class CheckCommand implements Callable<Integer> {
       description = "另外给每份 PDF 做一份批注副本，把问题标在页面上，放到这个文件夹；原文件不动。")
   private Path annotate;
 
+  @Option(
+      names = "--previous",
+      paramLabel = "文件或文件夹",
+      description = "上一年的年报，或者放上一年年报的文件夹，用来核对结转和照抄；不写则用 YAML 里的“上年”，或旁边同名的上一年文件。")
+  private Path previous;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "规则包",
+      description = "省、市、县自己的要求：关闭或调整规则，必须写到的话，禁用词（YAML 文件）。")
+  private Path rules;
+
   CheckCommand(Console console, Home home) {
     this.console = console;
     this.home = home;
@@ -75,17 +88,24 @@ final class CheckCommand implements Callable<Integer> {
     List<Path> inputs = named.isEmpty() ? List.of(Shortened.path(home.input())) : named;
     Outcome<List<Path>> files = InputFiles.YAML_AND_PDF.find(inputs);
     List<Checked> results = new ArrayList<>();
-    files.findings().forEach(finding -> results.add(missing(finding)));
-    check(files.value().orElseThrow(), wanted == Format.HTML)
-        .forEach(done -> results.add(checked(done)));
+    Optional<Outcome<byte[]>> pack = Optional.ofNullable(rules).map(Packs::read);
+    pack.filter(read -> !read.findings().isEmpty())
+        .ifPresent(read -> results.add(unread(rules.toString(), read.findings())));
+    files.findings().forEach(finding -> results.add(unread(finding.at().file(), List.of(finding))));
+    Check.Options options =
+        new Check.Options(
+            wanted == Format.HTML,
+            Optional.ofNullable(annotate),
+            Optional.ofNullable(previous),
+            pack.flatMap(Outcome::value));
+    check(files.value().orElseThrow(), options).forEach(done -> results.add(checked(done)));
     List<Finding> all =
         new ArrayList<>(results.stream().flatMap(result -> result.findings().stream()).toList());
     all.addAll(write(document(wanted, results)));
     return ExitCode.of(all);
   }
 
-  private List<Examined> check(List<Path> files, boolean pictures) {
-    Check.Options options = new Check.Options(pictures, Optional.ofNullable(annotate));
+  private List<Examined> check(List<Path> files, Check.Options options) {
     try (Workers workers = ReaderProcess.start(home);
         Progress progress = new Progress(console, files.size())) {
       return new Check(workers, options).files(files, done -> progress.done(line(done)));
@@ -96,8 +116,8 @@ final class CheckCommand implements Callable<Integer> {
     return done.file() + "：" + FindingPrinter.summary(done.findings());
   }
 
-  private static Checked missing(Finding finding) {
-    return checked(Examined.unread(finding.at().file(), List.of(finding)));
+  private static Checked unread(String file, List<Finding> findings) {
+    return checked(Examined.unread(file, findings));
   }
 
   private static Checked checked(Examined done) {

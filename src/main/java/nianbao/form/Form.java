@@ -91,6 +91,15 @@ public final class Form {
     return relations.stream().anyMatch(relation -> relation.computes(cell));
   }
 
+  /** The figures that a total is the sum of; none for a figure that is no total. */
+  public List<CellId> partsOf(CellId cell) {
+    return relations.stream()
+        .filter(relation -> relation.computes(cell))
+        .findFirst()
+        .map(relation -> relation.parts(cell))
+        .orElse(List.of());
+  }
+
   /** Every figure of the form, in reading order. */
   public List<CellId> cells() {
     return cells;

@@ -61,6 +61,12 @@ public record Relation(
     return computes && cell.table().equals(table.id()) && left.contains(side);
   }
 
+  /** The figures that make up a total which this relation yields. */
+  List<CellId> parts(CellId total) {
+    String instance = each == Each.ROW ? total.row() : total.column();
+    return right.stream().map(side -> cell(instance, side)).toList();
+  }
+
   private Block block() {
     String anyone = left.get(0);
     return table.blocks().stream()

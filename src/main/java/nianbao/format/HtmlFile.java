@@ -39,14 +39,17 @@ final class HtmlFile {
   }
 
   private String summary() {
-    StringBuilder text = new StringBuilder("文件：").append(file.file());
+    List<String> parts = new ArrayList<>();
+    if (!file.agency().isEmpty()) {
+      parts.add("文件：" + file.file());
+    }
     if (file.pages() > 0) {
-      text.append("，共").append(file.pages()).append("页");
+      parts.add("共" + file.pages() + "页");
     }
     if (!file.pictures().isEmpty() && file.pictures().size() < file.pages()) {
-      text.append("。下面只显示第一页和有问题的页，共").append(file.pictures().size()).append("页");
+      parts.add("下面只显示第一页和有问题的页，共" + file.pictures().size() + "页");
     }
-    return text.append('。').toString();
+    return String.join("，", parts);
   }
 
   private void pages() {
@@ -69,7 +72,13 @@ final class HtmlFile {
     }
     html.open("section", "class", "page");
     new HtmlSheet(html, number).write(picture.get(), marks);
-    list(numbers);
+    if (numbers.isEmpty()) {
+      boolean related = marks.stream().anyMatch(mark -> mark.page() == page);
+      String clean = related ? "这一页本身没有发现问题；框里的内容与别处的问题有关。" : "这一页没有发现问题。";
+      html.element("p", clean, "class", "clean");
+    } else {
+      list(numbers);
+    }
     html.close();
   }
 
@@ -83,10 +92,6 @@ final class HtmlFile {
   }
 
   private void list(List<Integer> numbers) {
-    if (numbers.isEmpty()) {
-      html.element("p", "这一页没有发现问题。", "class", "clean");
-      return;
-    }
     html.open("ol");
     numbers.forEach(index -> finding.write(index, file.findings().get(index - 1)));
     html.close();

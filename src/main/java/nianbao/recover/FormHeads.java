@@ -1,7 +1,9 @@
 package nianbao.recover;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nianbao.form.PrintedCell;
 import nianbao.form.PrintedTable;
@@ -13,6 +15,7 @@ final class FormHeads {
   private static final double ALIKE = 0.6;
 
   private final List<String> heads = new ArrayList<>();
+  private final Map<String, Boolean> known = new HashMap<>();
 
   FormHeads(Table table) {
     StringBuilder together = new StringBuilder();
@@ -36,6 +39,10 @@ final class FormHeads {
   boolean isHead(SeenRow row) {
     return !row.hasFigure()
         && !row.whole().isEmpty()
-        && heads.stream().anyMatch(head -> Likeness.of(head, row.whole()) >= ALIKE);
+        && known.computeIfAbsent(row.whole(), this::isHead);
+  }
+
+  private boolean isHead(String text) {
+    return heads.stream().anyMatch(head -> Likeness.of(head, text) >= ALIKE);
   }
 }

@@ -44,16 +44,17 @@ final class GridReader {
   }
 
   private void table(Table table) {
-    List<FoundRow> first = find(table);
-    read(table, first).forEach(readings::put);
-    List<FoundRow> again = find(table);
+    FormHeads heads = new FormHeads(table);
+    List<FoundRow> first = find(table, heads);
+    read(table, heads, first).forEach(readings::put);
+    List<FoundRow> again = find(table, heads);
     if (isWhole(table, again)) {
-      read(table, again).forEach((id, other) -> readings.merge(id, other, Reading::with));
+      read(table, heads, again).forEach((id, other) -> readings.merge(id, other, Reading::with));
     }
   }
 
-  private List<FoundRow> find(Table table) {
-    List<FoundRow> found = new RowFinder(table, seen.rows(), spent).find();
+  private List<FoundRow> find(Table table, FormHeads heads) {
+    List<FoundRow> found = new RowFinder(table, heads, seen.rows(), spent).find();
     if (found.stream().noneMatch(FoundRow::sure)) {
       return List.of();
     }
@@ -66,8 +67,7 @@ final class GridReader {
     return 2 * found.stream().filter(FoundRow::sure).count() > FormRow.of(table).size();
   }
 
-  private Map<CellId, Reading> read(Table table, List<FoundRow> found) {
-    FormHeads heads = new FormHeads(table);
+  private Map<CellId, Reading> read(Table table, FormHeads heads, List<FoundRow> found) {
     Map<CellId, Reading> read = new HashMap<>();
     Map<Block, Carried> carried = new HashMap<>();
     for (FoundRow row : found) {

@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * How alike two labels are, from 0 to 1. Brackets, commas, full stops, quotation marks and spaces
  * do not count: offices use whichever they have.
  */
-final class Likeness {
+public final class Likeness {
   /** No label is longer, and comparing takes time with the product of the lengths. */
   private static final int LONGEST = 120;
 
@@ -19,7 +19,7 @@ final class Likeness {
   private Likeness() {}
 
   /** The letters and digits of a text, full-width ones as half-width ones. */
-  static String core(String text) {
+  public static String core(String text) {
     StringBuilder core = new StringBuilder(Math.min(text.length(), LONGEST));
     Normalizer.normalize(text, Normalizer.Form.NFKC)
         .codePoints()
@@ -30,7 +30,7 @@ final class Likeness {
   }
 
   /** How alike two cores are. */
-  static double of(String one, String other) {
+  public static double of(String one, String other) {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }

@@ -35,9 +35,9 @@ final class RowFinder {
   /**
    * @param spent numbers of rows that stand for something else
    */
-  RowFinder(Table table, List<SeenRow> rows, Set<Integer> spent) {
+  RowFinder(Table table, FormHeads heads, List<SeenRow> rows, Set<Integer> spent) {
     this.wanted = FormRow.of(table);
-    this.heads = new FormHeads(table);
+    this.heads = heads;
     this.rows = rows;
     for (int i = 0; i < rows.size(); i++) {
       SeenRow row = rows.get(i);

@@ -50,7 +50,11 @@ class SlowDrawingTest {
             .command(SlowChild.class.getName());
     Limits limits = new Limits(Duration.ofSeconds(20), 8 << 20);
     try (Workers workers = new Workers(command, 1, limits)) {
-      Check check = new Check(workers, new Check.Options(true, Optional.of(Path.of("unused"))));
+      Check check =
+          new Check(
+              workers,
+              new Check.Options(
+                  true, Optional.of(Path.of("unused")), Optional.empty(), Optional.empty()));
       ReportFile file = new ReportFile("年报.pdf", new SampleReport().pdf(), Optional.empty());
       Examined examined = check.bytes(file);
       assertEquals(SampleReport.AGENCY, examined.agency());

@@ -104,6 +104,28 @@ class RelationsTest {
     assertEquals(place("requests.carriedOut.natural"), findings.get(0).at());
   }
 
+  @Test
+  void tellsAWrongTotalOnceThoughOtherSumsBreakWithIt() {
+    sample.figure("requests.received.total", "14");
+    assertEquals("总计与各项之和对不上（申请·本年新收）", one("A203").message());
+    sample.figure("requests.received.total", "13").figure("requests.results.natural", "12");
+    assertEquals("总计与各项之和对不上（申请·自然人）", one("A202").message());
+    sample.figure("requests.results.natural", "11").figure("requests.results.total", "13");
+    assertEquals("总计与各项之和对不上（申请·总计）", one("A202").message());
+  }
+
+  @Test
+  void tellsABalanceInItsColumnAndNotAgainInThatOfTheTotals() {
+    sample.figure("requests.carriedOut.natural", "4").figure("requests.carriedOut.total", "4");
+    assertEquals("本年新收加上年结转，与总计加结转下年度对不上（申请·自然人）", one("A201").message());
+  }
+
+  @Test
+  void tellsBothFaultsWhereOneDoesNotExplainTheOther() {
+    sample.figure("requests.carriedOut.natural", "4").figure("requests.carriedOut.total", "9");
+    assertEquals(List.of("A201", "A203"), check().stream().map(f -> f.rule().code()).toList());
+  }
+
   /** Whoever changes one figure of a table with sums breaks at least one of them. */
   @Test
   void noFigureUnderASumCanBeChangedUnnoticed() {

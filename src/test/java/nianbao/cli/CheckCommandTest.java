@@ -168,6 +168,42 @@ class CheckCommandTest {
   }
 
   @Test
+  void lastYearsReportMayBeAPdfForEitherKindOfFile() throws IOException {
+    String thisYear = GOOD.replace("2024", "2025").replace("2023", "2024");
+    Files.writeString(folder.resolve("1.yaml"), thisYear);
+    Path last = Files.createDirectories(folder.resolve("去年"));
+    Files.write(last.resolve("甲.pdf"), pdf);
+
+    JsonNode with =
+        check(folder.toString(), "--previous", last.toString(), "--json").json().get("files");
+    JsonNode without = check(folder.toString(), "--json").json().get("files");
+
+    assertEquals(List.of(), codes(without.get(0), "A40"));
+    assertFalse(codes(with.get(0), "A40").isEmpty(), with::toString);
+  }
+
+  @Test
+  void aRulePackChangesWhatIsFoundInBothKindsOfFile() throws IOException {
+    Files.writeString(folder.resolve("1.yaml"), GOOD);
+    Files.write(folder.resolve("2.pdf"), pdf);
+    Path pack = Files.writeString(folder.resolve("规则包"), "禁用词:\n  - 词: 政务公开栏\n");
+
+    JsonNode files = check(folder.toString(), "--rules", pack.toString(), "--json").json();
+
+    assertEquals(List.of("W901"), codes(files.get("files").get(0), "W9"));
+    assertEquals(List.of("W901"), codes(files.get("files").get(1), "W9"));
+  }
+
+  @Test
+  void aRulePackThatIsNotThereIsAnError() throws IOException {
+    Files.writeString(folder.resolve("1.yaml"), GOOD);
+
+    CommandRun run = check(folder.toString(), "--rules", "/没有/规则").endedWith(1);
+
+    assertTrue(run.out().contains("错误[S901]: 读不了规则包 /没有/规则"), run::out);
+  }
+
+  @Test
   void anUnknownFormatIsAWrongCommandLine() {
     CommandRun run = check("--format", "xml").endedWith(2);
 

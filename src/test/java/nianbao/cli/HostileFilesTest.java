@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nianbao.sample.SampleReport;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,11 @@ import tools.jackson.databind.JsonNode;
 /** Every file ends in a finding that says what is wrong with it, and none harms the others. */
 @Timeout(180)
 class HostileFilesTest {
+  /** Which limit is reached first depends on how busy the machine is. */
+  private static final Set<String> LIMITS = Set.of("P141", "P143");
+
+  private static final String OVER_A_LIMIT = "P141 or P143";
+
   @TempDir private Path folder;
 
   @Test
@@ -31,7 +37,7 @@ class HostileFilesTest {
     put(expected, "扫描.pdf", HostilePdfs.scan(), "P146");
     put(expected, "五百页.pdf", HostilePdfs.ofPages(500), "P147");
     put(expected, "一千零一页.pdf", HostilePdfs.ofPages(1001), "P114");
-    put(expected, "炸弹.pdf", HostilePdfs.bomb(), "P143");
+    put(expected, "炸弹.pdf", HostilePdfs.bomb(), OVER_A_LIMIT);
     put(expected, "自画.pdf", HostilePdfs.ring(), "P146");
     put(expected, "无尽.pdf", HostilePdfs.endlessPages(), "P114");
     Files.write(folder.resolve("好.pdf"), good);
@@ -47,7 +53,8 @@ class HostileFilesTest {
         assertTrue(file.get("pages").asInt() > 1, file::toString);
       } else {
         assertEquals(1, file.get("findings").size(), file::toString);
-        found.put(name, file.get("findings").get(0).get("code").asString());
+        String code = file.get("findings").get(0).get("code").asString();
+        found.put(name, LIMITS.contains(code) ? OVER_A_LIMIT : code);
       }
     }
     assertEquals(expected, found);

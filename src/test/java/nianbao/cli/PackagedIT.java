@@ -110,6 +110,21 @@ class PackagedIT {
   }
 
   @Test
+  void checksAPdfInAProcessOfItsOwn() throws Exception {
+    Path output = folder.resolve("待核对");
+    Path report = home.resolve("input").resolve("xiaomeng-2024.yaml");
+    run(home.resolve("nianbao"), "render", report.toString(), "-o", output.toString());
+    Files.write(output.resolve("空.pdf"), new byte[0]);
+
+    Run run = run(home.resolve("nianbao"), "check", output.toString());
+
+    assertEquals(1, run.code(), run.err());
+    assertTrue(run.out().contains("错误[P111]: 文件是空的"), run.out());
+    assertTrue(run.out().matches("(?s).*小孟镇人民政府 +2024 +7 .*"), run.out());
+    assertFalse(run.out().contains("P144"), run.out());
+  }
+
+  @Test
   void startsThroughASymbolicLinkAndPassesTheExitCodeOn() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("链接"), home.resolve("nianbao"));
 

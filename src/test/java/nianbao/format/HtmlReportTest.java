@@ -87,9 +87,16 @@ class HtmlReportTest {
 
   @Test
   void saysThatItShowsOnlySomePages() {
-    assertTrue(html(Samples.pdf()).contains("共9页。下面只显示第一页和有问题的页，共2页"));
+    assertTrue(html(Samples.pdf()).contains("共9页，下面只显示第一页和有问题的页，共2页"));
     assertTrue(
         html(Samples.pdf()).contains("<h3>第7页</h3>"), "a page without a picture has its list");
+  }
+
+  @Test
+  void aPageThatAFindingElsewhereConcernsIsNotCalledClean() {
+    String html = html(Samples.pdf());
+    assertTrue(html.contains("框里的内容与别处的问题有关"), html);
+    assertFalse(html.contains("这一页没有发现问题。"), html);
   }
 
   @Test

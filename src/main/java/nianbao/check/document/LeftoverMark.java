@@ -17,9 +17,9 @@ final class LeftoverMark implements ReportRule {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "\\[(?:bookmark|image|图片|书签)[:：][^\\]]{0,80}\\]|_GoBack|_Toc[0-9]{3,}"
+          "(?=[\\[_错E{&])(?:\\[(?:bookmark|image|图片|书签)[:：][^\\]]{0,80}\\]|_GoBack|_Toc[0-9]{3,}"
               + "|错误[!！]\\s?(?:未找到引用源|未定义书签)。?|Error! (?:Reference source|Bookmark) not [a-z]{1,10}"
-              + "|\\{\\s?(?:PAGE|REF|HYPERLINK|TOC)\\b[^}]{0,80}\\}|&(?:nbsp|lt|gt|amp|ldquo|rdquo);");
+              + "|\\{\\s?(?:PAGE|REF|HYPERLINK|TOC)\\b[^}]{0,80}\\}|&(?:nbsp|lt|gt|amp|ldquo|rdquo);)");
 
   @Override
   public Rule rule() {

@@ -23,6 +23,10 @@ final class PercentageDiffers implements ReportRule {
   private static final Pattern SHARE = Pattern.compile("占比?(?:[^占]{0,8}[总全][^占]{0,8})?[为达约]?$");
 
   private static final Pattern TOTAL = Pattern.compile("共|总|累计|合计");
+
+  /** The total of a percentage stands no more clauses before it than this. */
+  private static final int FAR = 40;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   @Override
@@ -74,7 +78,7 @@ final class PercentageDiffers implements ReportRule {
 
   /** The nearest number before that is said to be a total. */
   private static Optional<Quantity> total(List<Clause> clauses, int at, Quantity part) {
-    for (int i = at; i >= 0; i--) {
+    for (int i = at; i >= Math.max(0, at - FAR); i--) {
       Clause clause = clauses.get(i);
       Optional<Quantity> total =
           clause.quantities().stream()

@@ -18,6 +18,9 @@ final class ContactLine {
   /** The section of what the file's contact (联系) says, which is printed only where quoted. */
   private static final String SECTION = "contact";
 
+  /** No sentence that a reader takes in at one go is longer on either side. */
+  private static final int FAR = 200;
+
   private ContactLine() {}
 
   /** A field of a file's contact as a stretch of text. */
@@ -31,9 +34,11 @@ final class ContactLine {
       return true;
     }
     String text = stretch.text();
-    int start = text.lastIndexOf('。', Math.max(0, from - 1)) + 1;
+    int begin = Math.max(0, from - FAR);
+    int start = Math.max(begin, text.lastIndexOf('。', Math.max(0, from - 1)) + 1);
+    int stop = Math.min(text.length(), to + FAR);
     int end = text.indexOf('。', to);
-    String sentence = text.substring(start, end < 0 ? text.length() : end);
+    String sentence = text.substring(start, end < 0 ? stop : Math.min(end, stop));
     boolean contact = CONTACT.matcher(sentence).find() || LINE.matcher(sentence).matches();
     return contact && !PERSON.matcher(sentence).find();
   }

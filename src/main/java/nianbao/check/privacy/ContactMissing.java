@@ -18,7 +18,8 @@ final class ContactMissing implements ReportRule {
 
   /** An address may stand there without being called one. */
   private static final Pattern ADDRESS =
-      Pattern.compile("地址|驻地|(?:路|街|巷|大道|村)[^，。；]{0,10}(?:[0-9０-９]号|路口|[东西南北中]段|政府院内)");
+      Pattern.compile(
+          "(?=[地驻路街巷大村])(?:地址|驻地|(?:路|街|巷|大道|村)[^，。；]{0,10}(?:[0-9０-９]号|路口|[东西南北中]段|政府院内))");
 
   @Override
   public Rule rule() {

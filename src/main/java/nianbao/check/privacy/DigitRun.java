@@ -18,6 +18,9 @@ record DigitRun(int from, int to, List<String> groups) {
   /** What belongs to an address on the net, to a code with letters or to a longer number. */
   private static final String BOUND = "_=.&?%#*＊";
 
+  /** No number of a person is shorter than that of a mobile telephone. */
+  private static final int FEWEST = 11;
+
   /** As far as it pays to look back for the beginning of an address on the net. */
   private static final int ADDRESS_LENGTH = 80;
 
@@ -36,8 +39,8 @@ record DigitRun(int from, int to, List<String> groups) {
   }
 
   /**
-   * The runs of a text: each as a whole, and each group of one that has several. What is part of a
-   * longer code is left out.
+   * The runs of a text: each as a whole, and each group of one that has several. What is short, or
+   * part of a longer code, is left out.
    */
   static List<DigitRun> in(String text) {
     List<DigitRun> runs = new ArrayList<>();
@@ -90,6 +93,9 @@ record DigitRun(int from, int to, List<String> groups) {
   }
 
   private static void add(String text, List<DigitRun> groups, List<DigitRun> runs) {
+    if (groups.stream().mapToInt(group -> group.to() - group.from()).sum() < FEWEST) {
+      return;
+    }
     DigitRun first = groups.get(0);
     DigitRun last = groups.get(groups.size() - 1);
     List<DigitRun> candidates = new ArrayList<>();

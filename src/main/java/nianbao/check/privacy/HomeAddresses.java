@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 /** Finds where somebody lives, as far as it is told more closely than by town or street office. */
 final class HomeAddresses implements Secrets {
+  private static final Hints HINTS = Hints.of("家住", "住址", "家庭地址", "户籍", "居住", "现住", "住在", "单元");
+
   /** Up to the town an address may be shown. */
   private static final String TOWN = "(?:[\\u4E00-\\u9FA5]{1,12}?(?:镇|乡|街道办事处|街道))?";
 
@@ -40,6 +42,9 @@ final class HomeAddresses implements Secrets {
 
   @Override
   public List<Secret> in(String text) {
+    if (!HINTS.areIn(text)) {
+      return List.of();
+    }
     List<Secret> found = new ArrayList<>();
     Matcher matcher = HOME.matcher(text);
     while (matcher.find()) {

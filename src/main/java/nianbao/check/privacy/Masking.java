@@ -2,7 +2,9 @@ package nianbao.check.privacy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Related;
@@ -22,29 +24,49 @@ public final class Masking {
           new StaffNames(),
           new HomeAddresses());
 
+  /** By text: many findings may show the same line, and a line may be long. */
+  private final Map<String, String> masked = new HashMap<>();
+
   private Masking() {}
 
-  /** The finding with all private data hidden in its texts and in the lines that it shows. */
-  public static Finding of(Finding finding) {
+  /** The findings with all private data hidden in their texts and in the lines that they show. */
+  public static List<Finding> of(List<Finding> findings) {
+    Masking masking = new Masking();
+    return findings.stream().map(masking::finding).toList();
+  }
+
+  static Finding of(Finding finding) {
+    return new Masking().finding(finding);
+  }
+
+  private Finding finding(Finding finding) {
     return new Finding(
         finding.rule(),
-        of(finding.at()),
-        of(finding.message()),
-        finding.related().stream().map(r -> new Related(of(r.at()), of(r.note()))).toList(),
-        finding.notes().stream().map(Masking::of).toList(),
-        of(finding.remedy()));
+        place(finding.at()),
+        text(finding.message()),
+        finding.related().stream().map(this::related).toList(),
+        finding.notes().stream().map(this::text).toList(),
+        text(finding.remedy()));
+  }
+
+  private Related related(Related related) {
+    return new Related(place(related.at()), text(related.note()));
+  }
+
+  private String text(String text) {
+    return masked.computeIfAbsent(text, Masking::hidden);
   }
 
   /** The place with a line to show that is as long as before. */
-  private static Location of(Location at) {
+  private Location place(Location at) {
     return at instanceof Location.InText text
         ? new Location.InText(
-            text.file(), text.line(), text.column(), text.length(), of(text.excerpt()))
+            text.file(), text.line(), text.column(), text.length(), text(text.excerpt()))
         : at;
   }
 
   /** The text with stars for what is private; as long as before. */
-  static String of(String text) {
+  private static String hidden(String text) {
     List<Secret> secrets = new ArrayList<>();
     KINDS.forEach(kind -> secrets.addAll(kind.in(text)));
     if (secrets.isEmpty()) {

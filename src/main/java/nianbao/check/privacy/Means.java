@@ -16,20 +16,26 @@ import nianbao.report.Text;
 /** A way to reach the agency, and how a text or a file's contact tells it. */
 enum Means {
   ADDRESS(
-      "(?<!网站|网页|邮箱|邮件|信箱)地址\\s{0,2}[:：为是]\\s{0,2}(?<value>[^，,；;。、（）()\\s]{2,60})",
+      Hints.of("地址"),
+      "地址(?<!(?:网站|网页|邮箱|邮件|信箱)地址)\\s{0,2}[:：为是]\\s{0,2}(?<value>[^，,；;。、（）()\\s]{2,60})",
       Contact::address),
   POSTCODE(
-      "(?:邮政编码|邮编)\\s{0,2}[:：为是]?\\s{0,2}(?<value>[0-9０-９][0-9０-９ ]{0,20})", Contact::postcode),
+      Hints.of("邮编", "邮政编码"),
+      "(?:邮政编码|邮编)\\s{0,2}[:：为是]?\\s{0,2}(?<value>[0-9０-９][0-9０-９ ]{0,20})",
+      Contact::postcode),
   TELEPHONE(
-      "(?<!监督|举报|投诉|值班|传真)(?:电话|座机)(?:号码)?\\s{0,2}[:：为是]?\\s{0,2}"
+      Hints.of("电话", "座机"),
+      "(?:电话|座机)(?<!(?:监督|举报|投诉|值班|传真)(?:电话|座机))(?:号码)?\\s{0,2}[:：为是]?\\s{0,2}"
           + "(?<value>[0-9０-９(（+＋][-0-9０-９()（）+＋－—–―\\s转、/]{2,60})",
       Contact::telephone),
   EMAIL(
+      Hints.of("邮箱", "信箱", "邮件", "mail", "Mail"),
       "(?:邮箱|信箱|电子邮件|[Ee]-?[Mm]ail)(?:地址)?\\s{0,2}[:：为是]?\\s{0,2}"
           + "(?!http|www)(?<value>[-A-Za-z0-9０-９._%+@＠]{3,120})",
       Contact::email),
   WEBSITE(
-      "(?<![A-Za-z0-9@.])(?<value>(?i:https?|htttp|htp|ttp)[^A-Za-z0-9\\u4E00-\\u9FFF\\s]{1,4}[!-~]{2,300}"
+      Hints.of("tp", "TP", "Tp", "ww", "WW", "Ww"),
+      "(?=[hHtTwW])(?<![A-Za-z0-9@.])(?<value>(?i:https?|htttp|htp|ttp)[^A-Za-z0-9\\u4E00-\\u9FFF\\s]{1,4}[!-~]{2,300}"
           + "|(?i:w{2,4})[.。,，．][A-Za-z0-9][!-~]{2,300})",
       Contact::website);
 
@@ -59,16 +65,21 @@ enum Means {
     }
   }
 
+  private final Hints hints;
   private final Pattern pattern;
   private final Field field;
 
-  Means(String pattern, Field field) {
+  Means(Hints hints, String pattern, Field field) {
+    this.hints = hints;
     this.pattern = Pattern.compile(pattern);
     this.field = field;
   }
 
   /** What a stretch of text tells. */
   List<Told> in(Prose stretch) {
+    if (!hints.areIn(stretch.text())) {
+      return List.of();
+    }
     List<Told> told = new ArrayList<>();
     Matcher matcher = pattern.matcher(stretch.text());
     while (matcher.find()) {

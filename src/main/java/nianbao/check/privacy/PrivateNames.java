@@ -19,7 +19,8 @@ final class PrivateNames implements Secrets {
 
   private static final Pattern NAME =
       Pattern.compile(
-          ROLE
+          "(?=[申举投信上反来当被原村居市群])(?:"
+              + ROLE
               + "(?:"
               + "(?:姓名)?[：:（(]\\s?(?<announced>"
               + PersonName.ANNOUNCED
@@ -31,23 +32,40 @@ final class PrivateNames implements Secrets {
               + PersonName.PLAIN
               + ")"
               + CONTEXT
-              + "|(?<![\\u4E00-\\u9FA5])(?<holder>"
+              + ")");
+
+  private static final Pattern HOLDER =
+      Pattern.compile(
+          "(?<![\\u4E00-\\u9FA5])(?<holder>"
               + PersonName.PLAIN
               + ")(?=[，,（(]?(?:男|女)?[，,]?(?:公民)?身份(?:证|号))");
 
-  private static final List<String> GROUPS = List.of("announced", "plain", "villager", "holder");
+  private static final Hints ROLES =
+      Hints.of(
+          "申请人", "申请者", "举报人", "投诉人", "信访人", "上访人", "反映人", "来信人", "来访人", "当事人", "被征收人", "被处罚人",
+          "被执行人", "原告", "上诉人", "村民", "居民", "市民", "群众");
+  private static final Hints CARD = Hints.of("身份证", "身份号");
 
   @Override
   public List<Secret> in(String text) {
     List<Secret> found = new ArrayList<>();
-    Matcher matcher = NAME.matcher(text);
+    if (ROLES.areIn(text)) {
+      add(text, NAME, List.of("announced", "plain", "villager"), found);
+    }
+    if (CARD.areIn(text)) {
+      add(text, HOLDER, List.of("holder"), found);
+    }
+    return found;
+  }
+
+  private static void add(String text, Pattern pattern, List<String> groups, List<Secret> found) {
+    Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
-      for (String group : GROUPS) {
+      for (String group : groups) {
         if (matcher.start(group) >= 0) {
           found.add(Secret.starred(text, matcher.start(group), matcher.end(group), 1, 0));
         }
       }
     }
-    return found;
   }
 }

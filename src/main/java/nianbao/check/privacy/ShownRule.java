@@ -23,6 +23,9 @@ record ShownRule(
     UnaryOperator<String> message,
     UnaryOperator<String> remedy)
     implements ReportRule {
+  /** So many are enough to see that a list of people got into the report. */
+  private static final int MOST = 20;
+
   /** Which of the places count. */
   interface Where {
     /** Anywhere at all. */
@@ -44,7 +47,7 @@ record ShownRule(
         .tell(
             kind,
             (stretch, secret) -> {
-              if (where.counts(stretch, secret)) {
+              if (findings.size() < MOST && where.counts(stretch, secret)) {
                 findings.add(finding(stretch, secret));
               }
             });

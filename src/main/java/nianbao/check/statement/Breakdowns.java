@@ -17,6 +17,9 @@ public final class Breakdowns {
   /** What is no part of the total any more. */
   private static final Pattern BEYOND = Pattern.compile("^(?:另|此外|同时|还|并|累计|合计|共)");
 
+  /** A total stands no more clauses before its parts than this. */
+  private static final int FAR = 40;
+
   private final Narrative.Paragraph paragraph;
   private final List<Clause> clauses;
 
@@ -45,8 +48,11 @@ public final class Breakdowns {
   /** The last number before the list, in its own sentence or else in the one before. */
   private Optional<Quantity> total(int opening) {
     int sentence = clauses.get(opening).sentence();
-    for (int i = opening - 1; i >= 0 && clauses.get(i).sentence() >= sentence - 1; i--) {
+    for (int i = opening - 1; i >= Math.max(0, opening - FAR); i--) {
       Clause clause = clauses.get(i);
+      if (clause.sentence() < sentence - 1) {
+        break;
+      }
       List<Quantity> counts = numbers(clause);
       if (!counts.isEmpty() && clause.depth() <= clauses.get(opening).depth()) {
         return Optional.of(counts.get(counts.size() - 1));

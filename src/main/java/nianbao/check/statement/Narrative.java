@@ -18,19 +18,29 @@ public final class Narrative {
    * A paragraph taken apart.
    *
    * @param heading the sub-heading that it stands under; may be empty
+   * @param sentences the words of each sentence
    */
-  public record Paragraph(Line line, String heading, List<Clause> clauses) {
+  public record Paragraph(Line line, String heading, List<Clause> clauses, List<String> sentences) {
     public Paragraph {
       clauses = List.copyOf(clauses);
+      sentences = List.copyOf(sentences);
     }
 
-    /** The clauses of one of its sentences as they stand. */
+    static Paragraph of(Line line, String heading, List<Clause> clauses) {
+      List<StringBuilder> sentences = new ArrayList<>();
+      for (Clause clause : clauses) {
+        while (sentences.size() <= clause.sentence()) {
+          sentences.add(new StringBuilder());
+        }
+        sentences.get(clause.sentence()).append(clause.before()).append(clause.text());
+      }
+      List<String> words = sentences.stream().map(StringBuilder::toString).toList();
+      return new Paragraph(line, heading, clauses, words);
+    }
+
+    /** The words of one of its sentences. */
     public String sentence(int number) {
-      StringBuilder sentence = new StringBuilder();
-      clauses.stream()
-          .filter(clause -> clause.sentence() == number)
-          .forEach(clause -> sentence.append(clause.before()).append(clause.text()));
-      return sentence.toString();
+      return sentences.get(number);
     }
   }
 
@@ -45,7 +55,7 @@ public final class Narrative {
       } else if (prose.kind() == Prose.Kind.PARAGRAPH && speaks.test(prose.text())) {
         Line line = Line.of(prose);
         List<Clause> clauses = Clauses.of(line, year, period(heading, year));
-        paragraphs.add(new Paragraph(line, heading, clauses));
+        paragraphs.add(Paragraph.of(line, heading, clauses));
       }
     }
     return List.copyOf(paragraphs);

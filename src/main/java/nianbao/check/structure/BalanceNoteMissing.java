@@ -56,7 +56,8 @@ final class BalanceNoteMissing implements ReportRule {
   /** Some print it above the table instead of in its corner. */
   private static boolean stands(Recovered pdf, Table table, Subject subject) {
     return new TableLabels(pdf, table, subject.whole().file())
-            .printed().stream().anyMatch(label -> label.plain().contains(NOTE))
-        || subject.prose().stream().anyMatch(prose -> prose.text().contains(NOTE));
+            .printed().stream().anyMatch(label -> label.text().contains(NOTE))
+        || subject.prose().stream().anyMatch(prose -> prose.text().contains(NOTE))
+        || new PageWords(subject).have(NOTE);
   }
 }

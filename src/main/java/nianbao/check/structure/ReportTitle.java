@@ -14,6 +14,9 @@ final class ReportTitle {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?=年)");
   private static final Pattern SUBJECT = Pattern.compile("政府信息公开(?:工作)?(?:年度|情况|年报|报告).*$");
 
+  /** What goes on longer is no title, but a page that was taken for one. */
+  private static final int LONGEST = 200;
+
   private final List<Text> lines;
   private final String bare;
 
@@ -21,7 +24,8 @@ final class ReportTitle {
     this.lines = subject.report().title();
     StringBuilder joined = new StringBuilder();
     lines.forEach(line -> joined.append(line.value()));
-    this.bare = Bare.of(joined.toString());
+    String whole = Bare.of(joined.toString());
+    this.bare = whole.substring(0, Math.min(LONGEST, whole.length()));
   }
 
   boolean isEmpty() {

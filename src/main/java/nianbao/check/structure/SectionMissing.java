@@ -32,8 +32,10 @@ final class SectionMissing implements ReportRule {
     }
     List<Finding> findings = new ArrayList<>();
     List<Section> sections = subject.report().form().sections();
+    PageWords words = new PageWords(subject);
     for (Section section : sections) {
       if (pdf.heading(section.id()).isEmpty()
+          && !words.have(section.heading())
           && HeadingRunOn.swallowed(section, subject).isEmpty()) {
         findings.add(missing(section, sections.indexOf(section) + 1, pdf, subject));
       }

@@ -16,7 +16,7 @@ record SectionTitle(String mark, String words) {
   private static final Pattern MARK =
       Pattern.compile(
           "(?:第?[（(]?(?<number>[一二三四五六七八九十]{1,2}|[0-9０-９]{1,2})[）)]?(?:部分)?)?[、.．，,：:]?");
-  private static final Pattern STOP = Pattern.compile("[。：:，,；;]+$");
+  private static final Pattern STOP = Pattern.compile("[。：:，,；;]{1,3}$");
 
   static SectionTitle of(String heading) {
     String bare = Bare.of(heading);

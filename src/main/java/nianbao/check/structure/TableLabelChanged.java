@@ -10,14 +10,15 @@ import nianbao.finding.Finding;
 import nianbao.finding.Rule;
 import nianbao.finding.Severity;
 import nianbao.form.Table;
+import nianbao.recover.Likeness;
 import nianbao.recover.Recovered;
 
 /** A label of an official table in a PDF that has other words than the form's. */
 final class TableLabelChanged implements ReportRule {
   private static final Rule RULE = new Rule("F143", "table-label-changed", Severity.ERROR);
 
-  /** Longer texts are no labels; a hostile file may have any. */
-  private static final int LONGEST = 80;
+  /** Two characters dropped of seven are that much alike. */
+  private static final double NEARLY = 0.75;
 
   @Override
   public Rule rule() {
@@ -40,28 +41,22 @@ final class TableLabelChanged implements ReportRule {
 
   private static void check(Table table, Recovered pdf, String file, List<Finding> findings) {
     TableLabels labels = new TableLabels(pdf, table, file);
-    List<String> official = TableLabels.official(table);
-    List<String> missing = official.stream().filter(label -> !labels.has(label)).toList();
-    if (missing.isEmpty()) {
-      return;
-    }
-    for (TableLabels.Label label : labels.printed()) {
-      if (label.plain().length() <= LONGEST && !labels.isOfficial(label, official)) {
-        closest(label, missing).map(meant -> finding(table, label, meant)).ifPresent(findings::add);
-      }
+    List<String> missing = labels.missing();
+    for (TableLabels.Label label :
+        missing.isEmpty() ? List.<TableLabels.Label>of() : labels.strange()) {
+      closest(label, missing).map(meant -> finding(table, label, meant)).ifPresent(findings::add);
     }
   }
 
   /** A label of the form that stands nowhere else and is nearly the same. */
   private static Optional<String> closest(TableLabels.Label label, List<String> missing) {
-    Comparator<String> nearest = Comparator.comparingInt(official -> distance(label, official));
     return missing.stream()
-        .min(nearest)
-        .filter(meant -> distance(label, meant) <= TableLabels.plain(meant).length() / 3);
+        .max(Comparator.comparingDouble((String official) -> likeness(label, official)))
+        .filter(meant -> likeness(label, meant) >= NEARLY);
   }
 
-  private static int distance(TableLabels.Label label, String official) {
-    return TableLabels.distance(label.plain(), TableLabels.plain(official));
+  private static double likeness(TableLabels.Label label, String official) {
+    return Likeness.of(label.plain(), Likeness.core(official));
   }
 
   private static Finding finding(Table table, TableLabels.Label label, String meant) {

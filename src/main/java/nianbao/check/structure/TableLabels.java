@@ -1,46 +1,47 @@
 package nianbao.check.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import nianbao.check.Bare;
 import nianbao.finding.Location;
 import nianbao.form.PrintedCell;
 import nianbao.form.PrintedTable;
 import nianbao.form.Table;
 import nianbao.page.Grid;
+import nianbao.recover.Likeness;
 import nianbao.recover.Recovered;
 import nianbao.recover.TablePart;
 
 /**
- * The labels that one official table has in a PDF. White space, the width of marks and the choice
- * among 1. and 1、 do not count.
+ * The labels that one official table has in a PDF, beside those of the form. White space, the width
+ * of marks and the choice among 1. and 1、 do not count.
  */
 final class TableLabels {
   /**
    * A label as printed.
    *
    * @param plain what counts of it
+   * @param clear whether it is sure to be all that stands in its cell, and nothing else
    */
-  record Label(String text, String plain, Location at) {}
+  record Label(String text, String plain, boolean clear, Location at) {}
+
+  /** The largest table has 60 labels; a hostile one may have any number. */
+  private static final int MOST = 600;
 
   private final List<Label> printed = new ArrayList<>();
+  private final Set<String> plain = new HashSet<>();
+  private final Map<String, String> official = new LinkedHashMap<>();
 
   TableLabels(Recovered pdf, Table table, String file) {
-    for (TablePart part : certain(pdf, table)) {
-      for (Grid.Cell cell : part.grid().cells()) {
-        if (cell.clear() && cell.text().codePoints().anyMatch(Character::isIdeographic)) {
-          Location at =
-              part.grid()
-                  .place(cell)
-                  .<Location>map(a -> a.in(file))
-                  .orElse(new Location.Whole(file));
-          printed.add(new Label(Bare.of(cell.text()), plain(cell.text()), at));
-        }
-      }
-    }
+    certain(pdf, table).forEach(part -> read(part, file));
+    printed.forEach(label -> plain.add(label.plain()));
+    official(table).forEach(label -> official.put(Likeness.core(label), label));
   }
 
   /** Without ruled lines nobody can say where one label ends and the next begins. */
@@ -50,26 +51,50 @@ final class TableLabels {
         .toList();
   }
 
+  private void read(TablePart part, String file) {
+    for (Grid.Cell cell : part.grid().cells()) {
+      if (printed.size() < MOST && cell.text().codePoints().anyMatch(Character::isIdeographic)) {
+        Location at =
+            part.grid()
+                .place(cell)
+                .<Location>map(area -> area.in(file))
+                .orElse(new Location.Whole(file));
+        String text = Bare.of(cell.text());
+        printed.add(new Label(text, Likeness.core(text), cell.clear(), at));
+      }
+    }
+  }
+
   List<Label> printed() {
     return List.copyOf(printed);
   }
 
-  /** Whether a label of the form stands there, in one piece or split over two cells. */
-  boolean has(String official) {
-    String plain = plain(official);
-    Set<String> texts = printed.stream().map(Label::plain).collect(Collectors.toSet());
-    return texts.contains(plain)
-        || texts.stream()
-            .anyMatch(t -> plain.startsWith(t) && texts.contains(plain.substring(t.length())));
+  /** The labels of the form that stand nowhere, neither in one piece nor split over two cells. */
+  List<String> missing() {
+    return official.entrySet().stream()
+        .filter(label -> !stands(label.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
-  /** Whether a printed label is one of the form, or a piece of one that is split. */
-  boolean isOfficial(Label label, List<String> official) {
-    return official.stream()
-        .anyMatch(
-            whole ->
-                plain(whole).equals(label.plain())
-                    || plain(whole).contains(label.plain()) && has(whole));
+  private boolean stands(String label) {
+    return plain.contains(label)
+        || IntStream.range(1, label.length())
+            .anyMatch(
+                cut ->
+                    plain.contains(label.substring(0, cut))
+                        && plain.contains(label.substring(cut)));
+  }
+
+  /** Printed labels that are none of the form, nor a piece of one that is split. */
+  List<Label> strange() {
+    Set<String> pieces =
+        official.keySet().stream().filter(this::stands).collect(Collectors.toSet());
+    return printed.stream()
+        .filter(Label::clear)
+        .filter(label -> !official.containsKey(label.plain()))
+        .filter(label -> pieces.stream().noneMatch(whole -> whole.contains(label.plain())))
+        .toList();
   }
 
   /** Every label that the form prints in a table. */
@@ -81,28 +106,5 @@ final class TableLabels {
         .filter(text -> !text.isEmpty())
         .distinct()
         .toList();
-  }
-
-  /** The characters of a label that count: no white space, no marks. */
-  static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
-    return plain.toString();
-  }
-
-  /** How many characters must be put in, taken out or changed to make one text of the other. */
-  static int distance(String one, String other) {
-    int[] last =
-        Stream.iterate(0, i -> i + 1).limit(other.length() + 1L).mapToInt(i -> i).toArray();
-    for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[other.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int change = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, 1 + Math.min(last[j], row[j - 1]));
-      }
-      last = row;
-    }
-    return last[other.length()];
   }
 }

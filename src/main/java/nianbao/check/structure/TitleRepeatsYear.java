@@ -11,7 +11,7 @@ import nianbao.finding.Severity;
 /** A title that says 年度 twice: 2024年度政府信息公开工作年度报告. */
 final class TitleRepeatsYear implements ReportRule {
   private static final Rule RULE = new Rule("F134", "title-repeats-year", Severity.INFO);
-  private static final Pattern TWICE = Pattern.compile("[0-9]{4}年度.*年度报告");
+  private static final Pattern TWICE = Pattern.compile("[0-9]{4}年度.{0,60}年度报告");
   private static final Pattern FIRST = Pattern.compile("[0-9]{4}\\s*年\\s*度");
 
   @Override

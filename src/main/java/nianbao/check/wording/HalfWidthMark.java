@@ -52,9 +52,13 @@ final class HalfWidthMark implements ReportRule {
     }
     boolean[] excused = excused(text);
     TitleMarks titles = new TitleMarks(text);
+    // One alone is a sign for less or more; inside a title they stand for 〈〉, told elsewhere.
+    boolean angles = text.indexOf('<') >= 0 && text.indexOf('>') >= 0;
     do {
       int at = mark.start();
-      if (!excused[at] && isWrong(text, at, titles)) {
+      if (!excused[at]
+          && isWrong(text, at)
+          && (angles && !titles.isInside(at) || !isAngle(text, at))) {
         marks.add(new Stretch(prose, at, at + 1));
       }
     } while (mark.find());
@@ -72,7 +76,11 @@ final class HalfWidthMark implements ReportRule {
     return excused;
   }
 
-  private static boolean isWrong(String text, int at, TitleMarks titles) {
+  private static boolean isAngle(String text, int at) {
+    return text.charAt(at) == '<' || text.charAt(at) == '>';
+  }
+
+  private static boolean isWrong(String text, int at) {
     char before = at > 0 ? text.charAt(at - 1) : ' ';
     char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     boolean chineseBefore = TextKinds.isChinese(before);
@@ -80,12 +88,6 @@ final class HalfWidthMark implements ReportRule {
     return switch (text.charAt(at)) {
       case ':' -> chineseBefore;
       case '.' -> TextKinds.isHan(before) && (chineseAfter || at + 1 == text.length());
-      // Inside a title they stand for 〈〉: told by the rule on those.
-      case '<', '>' ->
-          !titles.isInside(at)
-              && (chineseBefore || chineseAfter)
-              && text.indexOf('<') >= 0
-              && text.indexOf('>') >= 0;
       case '(', ')' -> TextKinds.isHan(before) || TextKinds.isHan(after);
       default -> chineseBefore || chineseAfter;
     };

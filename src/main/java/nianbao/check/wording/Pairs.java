@@ -16,9 +16,23 @@ final class Pairs {
   private static final Pattern COUNT =
       Pattern.compile("(?:^|[。；，：、\\s])[0-9a-zA-Z一二三四五六七八九十]{1,2}$");
 
-  private final List<Stretch> open = new ArrayList<>();
-  private final List<Stretch> single = new ArrayList<>();
-  private final List<Prose> order = new ArrayList<>();
+  /** Nothing is nested deeper, but in a hostile file. */
+  private static final int DEEPEST = 20;
+
+  /**
+   * A mark that waits for its partner, or has none.
+   *
+   * @param order of the text that it stands in
+   */
+  private record Mark(int order, Stretch place) {
+    char kind() {
+      return wide(place.text().charAt(0));
+    }
+  }
+
+  private final List<Mark> open = new ArrayList<>();
+  private final List<Mark> single = new ArrayList<>();
+  private int order;
 
   static boolean isOpening(char mark) {
     return OPENING.indexOf(wide(mark)) >= 0;
@@ -38,31 +52,31 @@ final class Pairs {
 
   /** Takes in the next text. */
   void read(Prose prose) {
-    order.add(prose);
+    order++;
     String text = prose.text();
     for (int i = 0; i < text.length(); i++) {
       char mark = wide(text.charAt(i));
       if (OPENING.indexOf(mark) >= 0) {
-        open.add(new Stretch(prose, i, i + 1));
+        open.add(new Mark(order, new Stretch(prose, i, i + 1)));
       } else if (CLOSING.indexOf(mark) >= 0 && !isApostrophe(text, i)) {
-        close(new Stretch(prose, i, i + 1), mark);
+        close(new Mark(order, new Stretch(prose, i, i + 1)));
       }
     }
   }
 
   /** What was opened inside and is still open has no partner. */
-  private void close(Stretch closing, char mark) {
-    char wanted = otherHalf(mark);
-    for (int i = open.size() - 1; i >= 0; i--) {
-      if (wide(open.get(i).text().charAt(0)) == wanted) {
+  private void close(Mark closing) {
+    char wanted = otherHalf(closing.kind());
+    for (int i = open.size() - 1; i >= Math.max(0, open.size() - DEEPEST); i--) {
+      if (open.get(i).kind() == wanted) {
         single.addAll(open.subList(i + 1, open.size()));
         open.subList(i, open.size()).clear();
         return;
       }
     }
-    String before =
-        closing.prose().text().substring(Math.max(0, closing.from() - 4), closing.from());
-    if (mark != '）' || !COUNT.matcher(before).find()) {
+    Stretch place = closing.place();
+    String before = place.prose().text().substring(Math.max(0, place.from() - 4), place.from());
+    if (closing.kind() != '）' || !COUNT.matcher(before).find()) {
       single.add(closing);
     }
   }
@@ -75,20 +89,9 @@ final class Pairs {
 
   /** The marks without a partner, in the order of the texts. */
   List<Stretch> unpaired() {
-    List<Stretch> all = new ArrayList<>(single);
+    List<Mark> all = new ArrayList<>(single);
     all.addAll(open);
-    all.sort(
-        Comparator.comparingInt((Stretch mark) -> position(mark.prose()))
-            .thenComparingInt(Stretch::from));
-    return all;
-  }
-
-  private int position(Prose prose) {
-    for (int i = 0; i < order.size(); i++) {
-      if (order.get(i) == prose) {
-        return i;
-      }
-    }
-    return order.size();
+    all.sort(Comparator.comparingInt(Mark::order).thenComparingInt(mark -> mark.place().from()));
+    return all.stream().map(Mark::place).toList();
   }
 }

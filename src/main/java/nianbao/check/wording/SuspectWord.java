@@ -26,16 +26,19 @@ final class SuspectWord implements ReportRule {
   public List<Finding> check(Subject subject) {
     List<Finding> findings = new ArrayList<>();
     for (Prose prose : subject.prose()) {
-      String text = prose.text();
-      for (int i = 0; i < text.length(); ) {
-        Optional<WordList.Slip> slip = words.at(text, i);
-        if (slip.isPresent()) {
-          int end = i + slip.get().wrong().length();
-          findings.add(finding(new Stretch(prose, i, end), slip.get()));
-          i = end;
-        } else {
-          i++;
-        }
+      findings.addAll(check(prose));
+    }
+    return findings;
+  }
+
+  private List<Finding> check(Prose prose) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < prose.text().length() && findings.size() < Stretch.MOST; i++) {
+      Optional<WordList.Slip> slip = words.at(prose.text(), i);
+      if (slip.isPresent()) {
+        int end = i + slip.get().wrong().length();
+        findings.add(finding(new Stretch(prose, i, end), slip.get()));
+        i = end - 1;
       }
     }
     return findings;

@@ -50,7 +50,7 @@ final class WordsRepeated implements ReportRule {
     List<Stretch> places = new ArrayList<>();
     for (int length = SHORTEST; length <= LONGEST; length++) {
       int at = next(prose.text(), length, 0);
-      while (at >= 0) {
+      while (at >= 0 && places.size() < Stretch.MOST) {
         Stretch place = new Stretch(prose, at, at + 2 * length);
         if (!RIGHT.matcher(place.text()).matches()) {
           places.add(place);

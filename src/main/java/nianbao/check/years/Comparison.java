@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,10 @@ record Comparison(Line line, Clause clause, int sign, Optional<Quantity> change)
   private static final Pattern SAME = Pattern.compile("持平|相同|一致|(?:无|没有|未有|未发生)变化");
   private static final Pattern MORE = Pattern.compile("增加|增长|上升|多(?=[0-9一二两三四五六七八九十])");
   private static final Pattern LESS = Pattern.compile("减少|下降|降低|少(?=[0-9一二两三四五六七八九十])");
+
+  /** What is compared stands no more clauses before than this. */
+  private static final int FAR = 40;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   Comparison {
@@ -39,11 +44,11 @@ record Comparison(Line line, Clause clause, int sign, Optional<Quantity> change)
 
   /** Those that a report makes, in the order of its text. */
   static List<Comparison> in(Subject subject) {
-    List<Clause> received =
+    Set<Clause> received =
         Applications.in(subject).stream()
             .filter(s -> s.topic() == Topic.RECEIVED || s.topic() == Topic.NEWLY_RECEIVED)
             .map(Statement::clause)
-            .collect(Collectors.toList());
+            .collect(Collectors.toSet());
     List<Comparison> comparisons = new ArrayList<>();
     for (Narrative.Paragraph paragraph : Narrative.of(subject, text -> text.contains("申请"))) {
       for (int i = 0; i < paragraph.clauses().size(); i++) {
@@ -57,9 +62,12 @@ record Comparison(Line line, Clause clause, int sign, Optional<Quantity> change)
   }
 
   /** The nearest number before it in the sentence is one of applications, or it says so itself. */
-  private static boolean isOfApplications(List<Clause> clauses, int at, List<Clause> received) {
+  private static boolean isOfApplications(List<Clause> clauses, int at, Set<Clause> received) {
     Clause clause = clauses.get(at);
-    for (int i = at - 1; i >= 0 && clauses.get(i).sentence() == clause.sentence(); i--) {
+    for (int i = at - 1; i >= Math.max(0, at - FAR); i--) {
+      if (clauses.get(i).sentence() != clause.sentence()) {
+        break;
+      }
       boolean counts = clauses.get(i).quantities().stream().anyMatch(Quantity::isCount);
       if (counts && !clauses.get(i).comparison()) {
         return received.contains(clauses.get(i));

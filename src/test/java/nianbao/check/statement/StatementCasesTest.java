@@ -9,18 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nianbao.check.Prose;
 import nianbao.check.Subject;
-import nianbao.finding.Location;
-import nianbao.form.Forms;
-import nianbao.report.Contact;
-import nianbao.report.Figures;
-import nianbao.report.Report;
-import nianbao.report.Text;
-import nianbao.sample.SampleReport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -66,7 +57,7 @@ class StatementCasesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void readsWhatTheSentenceSays(Case some) {
-    Subject subject = subject(some.sentence());
+    Subject subject = ProseSubject.of(some.sentence());
     assertEquals(some.read(), String.join("; ", READERS.get(some.reader()).apply(subject)));
   }
 
@@ -110,36 +101,5 @@ class StatementCasesTest {
                         .map(part -> part.quantity().number())
                         .collect(Collectors.joining(" + ")))
         .toList();
-  }
-
-  /** The sentence, or several parted by a slash, as paragraphs; one that ends in ＃ is a heading. */
-  private static Subject subject(String sentence) {
-    Location at = new Location.Whole("x.yaml");
-    List<Prose> prose = new ArrayList<>();
-    for (String text : sentence.split("/")) {
-      boolean heading = text.endsWith("＃");
-      prose.add(
-          new Prose(
-              heading ? Prose.Kind.HEADING : Prose.Kind.PARAGRAPH,
-              "overview",
-              Optional.empty(),
-              heading ? text.substring(0, text.length() - 1) : text,
-              at));
-    }
-    Figures figures = new SampleReport().figures();
-    Report report =
-        new Report(
-            new Forms().current(),
-            new Text("云河镇人民政府", at),
-            new Report.Year(2024, at),
-            List.of(new Text("年报", at)),
-            Contact.NONE,
-            List.of(),
-            Map.of(),
-            figures,
-            List.of(),
-            List.of(),
-            Optional.empty());
-    return new Subject(report, prose, Optional.empty(), Optional.empty());
   }
 }
