@@ -17,8 +17,8 @@ final class TableWords {
   /** What figures, and blanks in place of figures, are made of. */
   private static final Pattern FIGURES = Pattern.compile("[-—－–/／.,，、0-9０-９\\s]+");
 
-  /** So much of a line must be words of the table. */
-  private static final double MOST = 0.8;
+  /** So much of a line must be words of the table; where two labels meet there is none. */
+  private static final double MOST = 0.7;
 
   private final Set<String> pieces = new HashSet<>();
 

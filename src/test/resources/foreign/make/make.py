@@ -34,7 +34,7 @@ def write_truth(fixture, target):
         "agency": report.agency,
         "year": report.year,
         "figures": fixture.figures(),
-        "sections": {"标题": report.title} | report.sections if fixture.narrative else {},
+        "sections": fixture.sections() if fixture.narrative else {},
         "uncertain": list(fixture.uncertain),
         "reason": fixture.reason,
     }
