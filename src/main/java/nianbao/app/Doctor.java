@@ -109,6 +109,9 @@ public final class Doctor {
             .get()
             .print("试.yaml", yaml.getBytes(StandardCharsets.UTF_8), PictureFolder.none());
     String made = printed.pdf().isPresent() ? printed.pages() + " 页" : "没有成功";
-    return new Check("试生成一份年报", made, printed.findings());
+    // What the rules say about the words of a trial is no fault of the machine.
+    List<Finding> faults =
+        printed.findings().stream().filter(finding -> !Judgements.made(finding)).toList();
+    return new Check("试生成一份年报", made, faults);
   }
 }

@@ -41,6 +41,11 @@ public final class Judgements {
     return ALL;
   }
 
+  /** Whether a finding judges a report, rather than telling how reading or making it went. */
+  static boolean made(Finding finding) {
+    return ALL.stream().anyMatch(rule -> rule.rule().equals(finding.rule()));
+  }
+
   /** Everything that is wrong with a report, as far as the rules can say. */
   static List<Finding> on(Subject subject) {
     return on(subject, List.of());

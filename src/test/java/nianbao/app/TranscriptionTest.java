@@ -71,8 +71,7 @@ class TranscriptionTest {
       strings = {
         "reportlab-slash-for-zero",
         "reportlab-row-left-blank",
-        "reportlab-two-figures-in-a-cell",
-        "libreoffice-units-in-cells"
+        "reportlab-two-figures-in-a-cell"
       })
   void whatIsUncertainIsAnErrorUntilItIsFilledIn(String name) throws IOException {
     Transcript transcript = transcribed(name);
