@@ -42,7 +42,7 @@ public final class Judgements {
   }
 
   /** Whether a finding judges a report, rather than telling how reading or making it went. */
-  static boolean made(Finding finding) {
+  public static boolean made(Finding finding) {
     return ALL.stream().anyMatch(rule -> rule.rule().equals(finding.rule()));
   }
 
