@@ -43,6 +43,40 @@ class RelationsTest {
   }
 
   @Test
+  void pointsAtNoZeroAndAtNothingThatIsNotWritten() {
+    sample.figure("requests.carriedOut.natural", "4").figure("requests.received.natural", "0");
+    Map<CellId, Figure> figures = figures();
+    CellId total = SampleReport.cell("requests.results.natural");
+    figures.computeIfPresent(
+        total,
+        (cell, figure) ->
+            new Figure.Known(
+                cell, figure.at(), ((Figure.Known) figure).value(), Figure.Origin.COMPUTED));
+    Finding finding =
+        new Relations(form)
+            .check(new Figures(form, figures)).stream()
+                .filter(f -> f.rule().code().equals("A201"))
+                .filter(f -> f.message().contains("自然人"))
+                .findFirst()
+                .orElseThrow();
+    assertEquals(
+        List.of("上年结转2在这里"), finding.related().stream().map(related -> related.note()).toList());
+  }
+
+  @Test
+  void pointsAtOnePlaceOnceWhereSeveralFiguresStandInIt() {
+    sample.figure("requests.carriedOut.natural", "4");
+    Map<CellId, Figure> figures = figures();
+    Location one = place("requests.carriedOut.natural");
+    figures.replaceAll(
+        (cell, figure) ->
+            new Figure.Known(cell, one, ((Figure.Known) figure).value(), Figure.Origin.WRITTEN));
+    for (Finding finding : new Relations(form).check(new Figures(form, figures))) {
+      assertEquals(List.of(), finding.related(), finding.message());
+    }
+  }
+
+  @Test
   void blamesAWrittenTotalAndShowsOnlyThePartsThatCount() {
     sample.figure("requests.results.business", "2").figure("requests.received.business", "2");
     Finding finding =
