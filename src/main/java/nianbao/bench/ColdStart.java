@@ -64,7 +64,8 @@ public record ColdStart(int runs, Duration wall, Duration cpu, boolean archive) 
             .redirectOutput(ProcessBuilder.Redirect.DISCARD);
     command.environment().put("NIANBAO_JAVA_HOME", System.getProperty("java.home"));
     // The first run makes the launcher prepare what it keeps, beside the run.
-    if (command.start().waitFor() != 0) {
+    // It ends with 1 where rules contradict the made-up sentences.
+    if (command.start().waitFor() > 1) {
       return Optional.empty();
     }
     boolean archive = awaitArchive(home);
