@@ -102,8 +102,11 @@ enum Means {
         .map(text -> new Told(text.value(), ContactLine.field(text), 0));
   }
 
-  /** The text's and the contact's. */
+  /** The text's and the contact's, which in a foreign PDF is a part of the text. */
   List<Told> everywhere(Subject subject) {
+    if (subject.foreign().isPresent()) {
+      return in(subject);
+    }
     return Stream.concat(in(subject).stream(), in(subject.report().contact()).stream()).toList();
   }
 
