@@ -25,6 +25,17 @@ public final class ItemPaths {
     GROUP
   }
 
+  private static final Map<String, String> HELP =
+      Map.of(
+          Keys.AGENCY, "全称，例如某某县某某镇人民政府",
+          Keys.YEAR, "四位数字，报告的是哪一年",
+          Keys.EDITION, "用现行格式的不用写",
+          Keys.TITLE, "与“机关＋年度＋年政府信息公开工作年度报告”不同，或要自己分行时才写",
+          Keys.PREVIOUS, "上年年报的文件名，供核对",
+          Keys.PREFACE, "第一部分前面的话",
+          Keys.NOTE, "表下面的文字，一般没有",
+          Keys.SIGNATURE, "结尾的署名和日期，一行一项，不需要就留空");
+
   private final Map<List<String>, Kind> kinds = new LinkedHashMap<>();
   private final Map<List<String>, Integer> order = new LinkedHashMap<>();
 
@@ -75,6 +86,11 @@ public final class ItemPaths {
   /** Where the item comes in a report that writes all of them, the charts (图) last. */
   public int order(List<String> path) {
     return order.getOrDefault(path, Integer.MAX_VALUE);
+  }
+
+  /** A word on what to write there, in Chinese; empty where the name says it. */
+  public static String help(List<String> path) {
+    return HELP.getOrDefault(path.get(path.size() - 1), "");
   }
 
   /** The paths, in the order of a report. */
