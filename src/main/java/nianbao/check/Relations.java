@@ -55,6 +55,14 @@ public final class Relations {
    * One finding for each row or column in which a relation does not hold, and has its own cause.
    */
   public List<Finding> check(Figures figures) {
+    List<BrokenSum> own = own(figures);
+    TotalFix fixes = new TotalFix(form, figures);
+    return own.stream()
+        .map(sum -> finding(sum, figures).fix(fixes.of(sum, own, this::own)))
+        .toList();
+  }
+
+  private List<BrokenSum> own(Figures figures) {
     List<BrokenSum> broken = new ArrayList<>();
     for (Relation relation : form.relations()) {
       for (Item instance : relation.instances()) {
@@ -64,8 +72,7 @@ public final class Relations {
             .ifPresent(broken::add);
       }
     }
-    return new Causes(form, figures)
-        .own(broken).stream().map(sum -> finding(sum, figures)).toList();
+    return new Causes(form, figures).own(broken);
   }
 
   private Finding finding(BrokenSum broken, Figures figures) {
