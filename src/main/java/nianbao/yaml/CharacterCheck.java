@@ -1,6 +1,7 @@
 package nianbao.yaml;
 
 import java.util.Locale;
+import java.util.Optional;
 import nianbao.finding.Fix;
 import nianbao.finding.Location;
 import nianbao.finding.TextEdit;
@@ -25,7 +26,7 @@ final class CharacterCheck {
             YamlRules.CONTROL_CHARACTER
                 .at(place, "")
                 .remedy("把光标放到这里，删去看不见的字符；通常是从别的软件粘贴带来的")
-                .fix(Fix.of("删去看不见的字符", TextEdit.replace(place, ""))),
+                .fix(isSound(typed, i) ? deletion(place) : Optional.empty()),
             count -> "这里有看不见的控制字符 " + codePoint(c) + times(count));
         clean.append(" ".repeat(width));
       } else {
@@ -37,6 +38,15 @@ final class CharacterCheck {
       i += width;
     }
     return new SourceLine(typed, clean.toString());
+  }
+
+  /** Whether a line is whole but for a stray character, and not the wreck of another encoding. */
+  private static boolean isSound(String typed, int at) {
+    return at > 0 && typed.indexOf('\ufffd') < 0;
+  }
+
+  private static Optional<Fix> deletion(Location.InText place) {
+    return Optional.of(Fix.of("删去看不见的字符", TextEdit.replace(place, "")));
   }
 
   private static boolean isSuspect(int c) {
@@ -56,7 +66,7 @@ final class CharacterCheck {
           YamlRules.INVISIBLE_CHARACTER
               .at(place, "")
               .remedy("通常是从网页粘贴带来的；把这几个字重新输入一遍即可")
-              .fix(Fix.of("删去看不见的字符", TextEdit.replace(place, ""))),
+              .fix(deletion(place)),
           count -> "这里有看不见的字符 " + codePoint(c) + times(count) + "，已略去");
     }
   }

@@ -136,6 +136,7 @@ final class Problems {
     private final List<TextEdit> edits = new ArrayList<>();
     private int lastLine;
     private int count;
+    private int corrected;
 
     Run(Finding first, IntFunction<String> message) {
       this.first = first;
@@ -146,12 +147,15 @@ final class Problems {
     void add(Finding fault) {
       count++;
       lastLine = line(fault.at());
+      corrected += fault.fix().isPresent() ? 1 : 0;
       fault.fix().ifPresent(fix -> edits.addAll(fix.edits()));
     }
 
     Finding finding() {
       Finding told = first.rule().at(first.at(), message.apply(count)).remedy(first.remedy());
-      return told.fix(first.fix().map(fix -> new Fix(fix.title(), edits)));
+      return corrected == count
+          ? told.fix(first.fix().map(fix -> new Fix(fix.title(), edits)))
+          : told;
     }
   }
 }

@@ -79,7 +79,8 @@ class FixesTest {
         expected.remove(finding.rule().code());
         String mended = Fixes.apply(yaml, finding.fix().get());
         List<String> after = codes(findings(mended));
-        if (!expected.equals(after)) {
+        // One correction may cure two findings of the same fault, but nothing new may come.
+        if (!isWithin(after, expected)) {
           faults.add(
               name
                   + " "
@@ -95,6 +96,11 @@ class FixesTest {
         }
       }
     }
+  }
+
+  private static boolean isWithin(List<String> some, List<String> all) {
+    List<String> left = new ArrayList<>(all);
+    return some.stream().allMatch(left::remove);
   }
 
   private static String place(Finding finding) {

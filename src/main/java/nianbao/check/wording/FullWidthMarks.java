@@ -21,6 +21,9 @@ final class FullWidthMarks {
 
   static Optional<Fix> of(List<Stretch> marks) {
     Prose prose = marks.get(0).prose();
+    if (prose.text().indexOf('{') >= 0 || prose.text().indexOf('}') >= 0) {
+      return Optional.empty(); // a placeholder that went wrong is no punctuation
+    }
     Map<Integer, String> right = new TreeMap<>();
     for (Stretch mark : marks) {
       if (!add(prose.text(), mark.from(), right)) {
@@ -28,8 +31,32 @@ final class FullWidthMarks {
       }
     }
     List<Stretch> places = new ArrayList<>();
-    right.keySet().forEach(at -> places.add(new Stretch(prose, at, at + 1)));
-    return Corrections.of("半角标点改为全角", places, place -> right.get(place.from()));
+    right.keySet().forEach(at -> places.add(withBlanks(prose, at)));
+    for (int i = 1; i < places.size(); i++) {
+      if (places.get(i).from() < places.get(i - 1).to()) {
+        return Optional.empty();
+      }
+    }
+    return Corrections.of("半角标点改为全角", places, place -> right.get(mark(place)));
+  }
+
+  /** A full-width mark has its own space. */
+  private static Stretch withBlanks(Prose prose, int at) {
+    String text = prose.text();
+    int from = at;
+    while (from > 0 && text.charAt(from - 1) == ' ') {
+      from--;
+    }
+    int to = at + 1;
+    while (to < text.length() && text.charAt(to) == ' ') {
+      to++;
+    }
+    return new Stretch(prose, from, to);
+  }
+
+  private static int mark(Stretch place) {
+    String text = place.text();
+    return place.from() + text.length() - text.stripLeading().length();
   }
 
   private static boolean add(String text, int at, Map<Integer, String> right) {
@@ -41,7 +68,7 @@ final class FullWidthMarks {
         at > 0 && MARKS.indexOf(text.charAt(at - 1)) >= 0
             || at + 1 < text.length() && MARKS.indexOf(text.charAt(at + 1)) >= 0;
     boolean numbering = mark == '.' && at < 4;
-    if (!FULL.containsKey(mark) || beside || numbering) {
+    if (!FULL.containsKey(mark) || beside || numbering || at == 0) {
       return false; // quotation marks and angles are open to doubt, and so are two marks together
     }
     right.put(at, FULL.get(mark));
