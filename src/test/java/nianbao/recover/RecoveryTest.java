@@ -10,12 +10,11 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import nianbao.finding.Location;
 import nianbao.form.CellId;
-import nianbao.page.PageReader;
+import nianbao.page.PageModel;
 import nianbao.report.Figure;
 import nianbao.report.Level;
 import nianbao.report.Passage;
 import nianbao.report.Text;
-import nianbao.sample.SamplePdf;
 import nianbao.sample.SampleReport;
 import org.junit.jupiter.api.Test;
 
@@ -121,7 +120,7 @@ class RecoveryTest {
   @Test
   void recoversTheFiguresWithoutTags() {
     varied();
-    var model = PageReader.read("a.pdf", SamplePdf.untagged(sample.xhtml())).value().orElseThrow();
+    var model = ReadOnce.untagged(sample.xhtml());
     Recovered recovered = new Recovery(sample.form()).recover(model).orElseThrow();
     assertSameFigures(recovered);
     assertTrue(
@@ -131,8 +130,7 @@ class RecoveryTest {
 
   @Test
   void recoversNothingWithoutText() {
-    byte[] scan = SamplePdf.untagged("<html><head/><body><p></p></body></html>");
-    var model = PageReader.read("a.pdf", scan).value().orElseThrow();
+    var model = ReadOnce.untagged("<html><head/><body><p></p></body></html>");
     assertTrue(new Recovery(sample.form()).recover(model).isEmpty());
   }
 
@@ -159,10 +157,8 @@ class RecoveryTest {
   }
 
   private Recovered recover(UnaryOperator<String> change) {
-    byte[] pdf = SamplePdf.tagged(change.apply(sample.xhtml()));
-    return new Recovery(sample.form())
-        .recover(PageReader.read("a.pdf", pdf).value().orElseThrow())
-        .orElseThrow();
+    PageModel model = ReadOnce.tagged(change.apply(sample.xhtml()));
+    return new Recovery(sample.form()).recover(model).orElseThrow();
   }
 
   private static List<String> values(List<Text> texts) {
