@@ -1,6 +1,7 @@
 package nianbao.recover;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,11 +12,16 @@ import java.util.function.UnaryOperator;
 import nianbao.finding.Location;
 import nianbao.form.CellId;
 import nianbao.page.PageModel;
+import nianbao.page.PageReader;
 import nianbao.report.Figure;
 import nianbao.report.Level;
 import nianbao.report.Passage;
 import nianbao.report.Text;
+import nianbao.sample.SamplePdf;
 import nianbao.sample.SampleReport;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.junit.jupiter.api.Test;
 
 /** A tagged PDF is recovered by its labels, wherever the tables and their rows stand. */
@@ -87,6 +93,56 @@ class RecoveryTest {
             Figure.Unreadable.class,
             recovered.report().figures().get(SampleReport.cell("disclosure.licences.decisions")));
     assertEquals("2910 / 29", figure.text());
+  }
+
+  @Test
+  void twoNumbersInACellAreNotOne() {
+    for (String two :
+        List.of(
+            "29<br/>10", "<p>29</p><p>10</p>", "29<span style=\"padding-left:6pt\">10</span>")) {
+      Recovered recovered = recover(x -> x.replaceFirst(">2910<", ">" + two + "<"));
+      Reading reading =
+          recovered.readings().get(SampleReport.cell("disclosure.licences.decisions"));
+      assertEquals("一格里有几段文字，可能不是一个数", reading.doubt(), two);
+    }
+  }
+
+  @Test
+  void aNumberThatIsBrokenOverLinesIsOneWhereItsSumsHold() {
+    Recovered right = recover(x -> x.replaceFirst(">13<", ">1<br/>3<"));
+    CellId total = SampleReport.cell("requests.received.total");
+    assertEquals(new BigDecimal("13"), right.report().figures().value(total).orElseThrow());
+    Recovered wrong = recover(x -> x.replaceFirst(">13<", ">1<br/>4<"));
+    assertFalse(wrong.readings().get(total).isCertain());
+  }
+
+  @Test
+  void aTaggedFigureThatIsPaintedOverIsDoubted() {
+    CellId cell = SampleReport.cell("disclosure.licences.decisions");
+    byte[] pdf = SamplePdf.tagged(sample.xhtml());
+    Location.InPdf at = (Location.InPdf) recovered(pdf).readings().get(cell).at();
+    byte[] covered =
+        SamplePdf.edited(
+            pdf,
+            document -> {
+              PDPage page = document.getPage(at.page() - 1);
+              try (PDPageContentStream over =
+                  new PDPageContentStream(document, page, AppendMode.APPEND, false, true)) {
+                over.setNonStrokingColor(1f);
+                float below = (float) (page.getMediaBox().getHeight() - at.box().bottom());
+                over.addRect((float) at.box().x() - 1, below - 1, 40, 14);
+                over.fill();
+              }
+            });
+    Recovered recovered = recovered(covered);
+    assertEquals("数字上面盖着别的东西，看到的可能是另一个数", recovered.readings().get(cell).doubt());
+    assertEquals(
+        1, recovered.readings().values().stream().filter(read -> !read.isCertain()).count());
+  }
+
+  private Recovered recovered(byte[] pdf) {
+    PageModel model = PageReader.read("a.pdf", pdf).value().orElseThrow();
+    return new Recovery(sample.form()).recover(model).orElseThrow();
   }
 
   @Test

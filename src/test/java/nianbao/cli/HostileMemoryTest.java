@@ -1,0 +1,127 @@
+package nianbao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nianbao.app.Check;
+import nianbao.app.Examined;
+import nianbao.app.ReportFile;
+import nianbao.worker.JavaChild;
+import nianbao.worker.Limits;
+import nianbao.worker.Workers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/**
+ * Whatever a PDF asks for, the process that reads it takes less than 512 MB from the system, and it
+ * ends in a finding. What each took is in {@code target/hostile.txt} afterwards.
+ */
+@Timeout(600)
+@EnabledOnOs(OS.LINUX)
+class HostileMemoryTest {
+  private static final long LIMIT = 512;
+
+  /** Longer than users wait: a busy machine must not hide what a file would take in the end. */
+  private static final Limits LIMITS = new Limits(Duration.ofSeconds(40), 64 << 20);
+
+  private static final Pattern HIGH_WATER = Pattern.compile("VmHWM:\\s*([0-9]+) kB");
+
+  @Test
+  void noPdfTakesMoreMemoryThanIsAllowed() throws IOException {
+    List<String> lines = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    for (Map.Entry<String, Bombs.Maker> bomb : Bombs.all().entrySet()) {
+      byte[] pdf = bomb.getValue().make();
+      long start = System.nanoTime();
+      Took took = took(new ReportFile(bomb.getKey() + ".pdf", pdf, Optional.empty()));
+      double seconds = (System.nanoTime() - start) / 1e9;
+      lines.add(
+          String.format(
+              "%-40s %7d KB %5d MB %5.1f s  %s",
+              bomb.getKey(), pdf.length / 1024, took.megabytes(), seconds, took.codes()));
+      Files.write(Path.of("target", "hostile.txt"), lines);
+      if (took.megabytes() > LIMIT || took.codes().isEmpty()) {
+        faults.add(lines.get(lines.size() - 1));
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  private static List<String> command() {
+    JavaChild child =
+        new JavaChild(
+            Path.of(System.getProperty("java.home")),
+            System.getProperty("java.class.path"),
+            Optional.empty());
+    List<String> command = new ArrayList<>(child.command(ReaderProcess.class.getName()));
+    command.add("");
+    return command;
+  }
+
+  /** What a child of its own took for a file, at the most, and what came of it. */
+  private record Took(long megabytes, List<String> codes) {}
+
+  private static Took took(ReportFile file) {
+    try (Workers workers = new Workers(command(), 1, LIMITS)) {
+      Check.Options options =
+          new Check.Options(true, Optional.empty(), Optional.empty(), Optional.empty());
+      CompletableFuture<Examined> done =
+          CompletableFuture.supplyAsync(() -> new Check(workers, options).bytes(file));
+      long most = 0;
+      while (!done.isDone()) {
+        most = Math.max(most, children());
+        pause();
+      }
+      most = Math.max(most, children());
+      assertTrue(most > 0, "no child was seen");
+      List<String> codes =
+          done.join().findings().stream().map(finding -> finding.rule().code()).distinct().toList();
+      return new Took(most >> 20, codes);
+    }
+  }
+
+  /** The most that one of the child processes has ever held, in bytes. */
+  private static long children() {
+    return ProcessHandle.current()
+        .children()
+        .mapToLong(child -> highWater(Path.of("/proc", child.pid() + "", "status")))
+        .max()
+        .orElse(0);
+  }
+
+  private static long highWater(Path status) {
+    try {
+      // A process that was only just forked still has the memory of its parent.
+      String command = Files.readString(status.resolveSibling("cmdline"));
+      if (!command.contains(ReaderProcess.class.getName())) {
+        return 0;
+      }
+      Matcher line = HIGH_WATER.matcher(Files.readString(status));
+      return line.find() ? Long.parseLong(line.group(1)) << 10 : 0;
+    } catch (IOException e) {
+      // It has ended.
+      return 0;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
