@@ -7,9 +7,8 @@ import java.util.Map;
 /** How much of its time each file has left that is read for one task. */
 final class Budget {
   private final Duration each;
-  private final Map<String, Duration> spent = new HashMap<>();
+  private final Map<String, Duration> left = new HashMap<>();
   private String file;
-  private long since = System.nanoTime();
 
   Budget(String first, Duration each) {
     this.file = first;
@@ -23,14 +22,16 @@ final class Budget {
 
   /** From now on, time is another file's. */
   void turnTo(String other) {
-    long now = System.nanoTime();
-    spent.merge(file, Duration.ofNanos(now - since), Duration::plus);
     file = other;
-    since = now;
   }
 
   /** What the file that is read now has left. */
   Duration left() {
-    return each.minus(spent.getOrDefault(file, Duration.ZERO));
+    return left.getOrDefault(file, each);
+  }
+
+  /** What the file that is read now has left from here on. */
+  void keep(Duration rest) {
+    left.put(file, rest);
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
 
@@ -84,8 +85,7 @@ public final class Workers implements AutoCloseable {
     boolean sound = false;
     try {
       // On a busy machine a start takes longer than a file; no file is to blame for that.
-      within(START, child, child::ready);
-      budget.turnTo(task.file());
+      within(START, child, child::ready, rest -> {});
       Frame frame = answer(task, child, budget);
       sound = true;
       return Outcome.of(Letters.answer(frame), List.of());
@@ -109,21 +109,27 @@ public final class Workers implements AutoCloseable {
 
   /** Each file that is read for the task has its own time. */
   private Frame answer(Task task, Child child, Budget budget) throws IOException {
-    Frame frame = within(budget.left(), child, () -> child.ask(Letters.of(task)));
+    Frame frame = within(budget.left(), child, () -> child.ask(Letters.of(task)), budget::keep);
     for (var file = Letters.begun(frame); file.isPresent(); file = Letters.begun(frame)) {
       budget.turnTo(file.get());
-      frame = within(budget.left(), child, child::more);
+      frame = within(budget.left(), child, child::more, budget::keep);
     }
     return frame;
   }
 
-  /** Whether or not it comes to an end, a child that takes longer is killed. */
-  private Frame within(Duration limit, Child child, Dialogue dialogue) throws IOException {
+  /**
+   * Whether or not it comes to an end, a child that takes longer is killed.
+   *
+   * @param rest told how much of the time is left
+   */
+  private Frame within(Duration limit, Child child, Dialogue dialogue, Consumer<Duration> rest)
+      throws IOException {
     ScheduledFuture<?> alarm =
         clock.schedule(child::expire, limit.toMillis(), TimeUnit.MILLISECONDS);
     try {
       return dialogue.frame();
     } finally {
+      rest.accept(Duration.ofNanos(Math.max(0, alarm.getDelay(TimeUnit.NANOSECONDS))));
       if (!alarm.cancel(false)) {
         // It is going off this moment.
         child.expire();
