@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianbao.Expected;
 import nianbao.check.Subject;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
@@ -66,11 +67,20 @@ final class RuleExample {
 
   /** The same of every finding that there is. */
   List<String> found() {
-    Subject subject = Subject.of(report);
-    return Judgements.on(previous.map(subject::with).orElse(subject)).stream()
+    return findings().stream()
         .map(finding -> line(finding) + " " + finding.rule().code())
         .sorted()
         .toList();
+  }
+
+  /** Every finding with its places, its numbers and what to do, as a reader has them. */
+  String words() {
+    return Expected.lines(findings());
+  }
+
+  private List<Finding> findings() {
+    Subject subject = Subject.of(report);
+    return Judgements.on(previous.map(subject::with).orElse(subject));
   }
 
   private static int line(Finding finding) {
