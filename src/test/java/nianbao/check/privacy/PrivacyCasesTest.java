@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nianbao.Expected;
 import nianbao.check.Subject;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
@@ -19,12 +20,14 @@ import nianbao.report.Report;
 import nianbao.source.PictureFolder;
 import nianbao.source.ReportReader;
 import nianbao.yaml.YamlReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is personal in a sentence and what is not, a case a line in {@code privacy/cases.txt}: the
- * codes before the bar and at the end are raised, no others.
+ * codes before the bar and at the end are raised, no others. What the findings say stands beside in
+ * {@code cases.expected}.
  */
 class PrivacyCasesTest {
   private static final Path CASES = Path.of("src/test/resources/privacy/cases.txt");
@@ -63,6 +66,16 @@ class PrivacyCasesTest {
         isHidden(finding);
       }
     }
+  }
+
+  @Test
+  void isToldInTheseWords() throws IOException {
+    StringBuilder words = new StringBuilder();
+    for (Case given : cases().toList()) {
+      words.append("## ").append(given.paragraph()).append('\n');
+      words.append(Expected.lines(check(given.paragraph())));
+    }
+    Expected.check(CASES, words.toString());
   }
 
   /** Whatever prints a finding has only the finding to print. */
