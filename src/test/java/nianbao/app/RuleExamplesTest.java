@@ -2,31 +2,21 @@ package nianbao.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nianbao.Expected;
 import nianbao.check.ReportRule;
 import nianbao.finding.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * What a rule's page shows as wrong is found where it says, and nothing else; right is clean. What
- * the finding says of it, and which characters it points to, stands in {@code
- * rules/pages/CODE.expected}.
- */
+/** What a rule's page shows as wrong is found where it says, and nothing else; right is clean. */
 class RuleExamplesTest {
   private static final Path PAGES = Path.of("src/main/resources/nianbao/rules");
-  private static final Path WORDS = Path.of("src/test/resources/rules/pages");
 
   static List<Rule> rules() {
     return Judgements.all().stream().map(ReportRule::rule).toList();
@@ -49,25 +39,6 @@ class RuleExamplesTest {
   @MethodSource("rules")
   void theRightExampleIsClean(Rule rule) throws IOException {
     assertEquals(List.of(), example(rule, "## 正确示例").found(), rule.code() + ".md");
-  }
-
-  @ParameterizedTest(allowZeroInvocations = true)
-  @MethodSource("rules")
-  void theWrongExampleIsToldInTheseWords(Rule rule) throws IOException {
-    String words = example(rule, "## 错误示例").words();
-    Expected.check(WORDS.resolve(rule.code() + ".md"), words);
-  }
-
-  @Test
-  void noWordsAreKeptForARuleThatIsGone() throws IOException {
-    Set<String> codes = rules().stream().map(Rule::code).collect(Collectors.toSet());
-    try (Stream<Path> files = Files.list(WORDS)) {
-      files.forEach(
-          file ->
-              assertTrue(
-                  codes.contains(file.getFileName().toString().replace(".expected", "")),
-                  "no rule: " + file));
-    }
   }
 
   private static RuleExample example(Rule rule, String heading) throws IOException {

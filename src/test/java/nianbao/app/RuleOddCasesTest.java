@@ -12,7 +12,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nianbao.Expected;
 import nianbao.check.ReportRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * what a rule is known to miss.
  *
  * <p>They stand in {@code rules/CODE-name.md}, a case under each {@code ##} heading, written as the
- * examples of the rules' pages are: all marked lines are found, and nothing else. What the findings
- * say, and which characters they point to, stands beside in {@code CODE-name.expected}.
+ * examples of the rules' pages are: all marked lines are found, and nothing else.
  */
 class RuleOddCasesTest {
   private static final Path CASES = Path.of("src/test/resources/rules");
@@ -64,17 +62,6 @@ class RuleOddCasesTest {
     assertTrue(RuleExample.isIn(odd.text()), odd + " shows no ```yaml");
     RuleExample example = new RuleExample(odd.text());
     assertEquals(example.expected(), example.found(), odd.name());
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("files")
-  void isToldInTheseWords(Path file) throws IOException {
-    StringBuilder words = new StringBuilder();
-    for (Case odd : cases(file).toList()) {
-      String heading = odd.name().substring(odd.name().indexOf(": ") + 2);
-      words.append("## ").append(heading).append('\n').append(new RuleExample(odd.text()).words());
-    }
-    Expected.check(file, words.toString());
   }
 
   @Test
