@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nianbao.Expected;
 import nianbao.check.ReportRule;
 import nianbao.check.Subject;
+import nianbao.check.disclosure.DisclosureRules;
 import nianbao.check.wording.WordingRules;
 import nianbao.finding.Finding;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,8 @@ class ForeignReportTest {
     Set<String> raised = new TreeSet<>();
     cases().forEach(given -> raised.addAll(given.codes()));
     Set<String> wanted =
-        Set.of("F101", "F103", "F104", "F105", "F106", "F107", "F109", "F142", "F143", "F144");
+        Set.of(
+            "A104", "F101", "F103", "F104", "F105", "F106", "F107", "F109", "F142", "F143", "F144");
     assertTrue(raised.containsAll(wanted), raised.toString());
   }
 
@@ -91,6 +93,7 @@ class ForeignReportTest {
     Subject subject = report.subject();
     List<ReportRule> rules = new ArrayList<>(StructureRules.all());
     rules.addAll(WordingRules.all());
+    rules.addAll(DisclosureRules.all());
     return rules.stream().flatMap(rule -> rule.check(subject).stream()).toList();
   }
 
