@@ -65,7 +65,8 @@ final class ForeignReport {
   /**
    * Makes one change: {@code heading ID = text}, {@code text ID = paragraph / paragraph}, {@code
    * label TABLE official = as printed / rest of it}, {@code title = line / line}, {@code order = ID
-   * ID}, {@code year = 2020}, {@code cell TABLE ROW.COLUMN = as printed}. Nothing behind the sign takes the thing away.
+   * ID}, {@code year = 2020}, {@code cell TABLE ROW.COLUMN = as printed}. Nothing behind the sign
+   * takes the thing away.
    */
   void change(String change) {
     String[] sides = change.split(" =", 2);
