@@ -61,7 +61,7 @@ public final class LineEnds {
   private static final String CLOSING = "。，、；：？！．）》」』】〕〉〗］｝”’·‧・％‰℃～!),.:;?]}%";
   private static final String OPENING = "（《「『【〔〈〖［｛“‘￥＄([{";
   private static final String TWINS = "—…―";
-  private static final Pattern DIGIT_LAST = Pattern.compile("[0-9](?:[.,:]|[-－–—])?$");
+  private static final Pattern DIGIT_LAST = Pattern.compile("[0-9](?:[.,:：∶]|[-－–—])?$");
   private static final Pattern DIGIT_FIRST = Pattern.compile("^[0-9]");
   private static final Pattern DATE_LAST = Pattern.compile("[0-9] ?[年月]$");
   private static final Pattern DATE_FIRST = Pattern.compile("^[0-9]{1,2} ?[月日]");

@@ -359,12 +359,7 @@ class RereadCheckTest {
   @Test
   void findsTextOverAPicture() {
     Finding finding =
-        one(
-            "L109",
-            markup(
-                x ->
-                    x.replace(
-                        "width:40mm;height:20mm", "width:40mm;height:20mm;margin-bottom:-5mm")));
+        one("L109", markup(x -> x.replace("<p><img", "<p style=\"margin-top:-10mm\"><img")));
     assertTrue(finding.message().contains("印在图片上"), finding.message());
   }
 

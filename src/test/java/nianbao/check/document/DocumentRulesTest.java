@@ -185,7 +185,7 @@ class DocumentRulesTest {
   void textOverTheBorderOfItsCellIsTold() {
     Finding finding =
         untagged(
-            "L207", x -> x.replaceFirst(">12<", "><span style=\"margin-left:20pt\">1234</span><"));
+            "L207", x -> x.replaceFirst(">12<", "><span style=\"margin-left:24pt\">1234</span><"));
     assertEquals("表三的“1234”超出了单元格的框线", finding.message());
   }
 
