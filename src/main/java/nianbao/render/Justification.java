@@ -26,7 +26,7 @@ final class Justification {
    * Gaps wider than this share of a character look worse than a line that ends early, as one does
    * before a long address.
    */
-  private static final double WIDEST_GAP = 0.4;
+  private static final double WIDEST_GAP = 0.3;
 
   private final LayoutContext context;
 

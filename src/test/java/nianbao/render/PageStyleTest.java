@@ -132,11 +132,11 @@ class PageStyleTest {
     assertEquals(ragged.get(0).right(), justified.get(0).right(), 0.01);
   }
 
-  /** Whether a line reaches the edge, or could only by gaps of more than 0.4 characters. */
+  /** Whether a line reaches the edge, or could only by gaps of more than 0.3 characters. */
   private static boolean isFull(PdfText.Line line) {
     double slack = (184.0 - line.right()) / (15.75 * 25.4 / 72);
     long gaps = line.text().codePoints().filter(c -> !LineBreaks.isLatin(c)).count() - 1;
-    return Math.abs(184.0 - line.right()) < 0.06 || slack > 0.4 * gaps;
+    return Math.abs(184.0 - line.right()) < 0.06 || slack > 0.3 * gaps;
   }
 
   private static List<PdfText.Line> lines(String body) {
