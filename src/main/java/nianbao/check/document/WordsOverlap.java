@@ -8,6 +8,7 @@ import nianbao.finding.Rule;
 import nianbao.finding.Severity;
 import nianbao.page.Page;
 import nianbao.page.PageModel;
+import nianbao.page.Word;
 
 /** Words are printed over each other, so that neither can be read. */
 final class WordsOverlap implements ModelRule {
@@ -33,12 +34,19 @@ final class WordsOverlap implements ModelRule {
       List<Overlaps.Pair> pairs =
           isScan(page)
               ? List.of()
-              : Overlaps.of(page.words(), DEEP).stream().filter(WordsOverlap::isFault).toList();
+              : Overlaps.of(shown(page), DEEP).stream().filter(WordsOverlap::isFault).toList();
       if (!pairs.isEmpty()) {
         return List.of(told(model, page, pairs));
       }
     }
     return List.of();
+  }
+
+  /** What was painted over shows one of the words at most. */
+  private static List<Word> shown(Page page) {
+    return page.words().stream()
+        .filter(word -> page.covers().stream().noneMatch(cover -> cover.overlaps(word.box())))
+        .toList();
   }
 
   private static Finding told(PageModel model, Page page, List<Overlaps.Pair> pairs) {
