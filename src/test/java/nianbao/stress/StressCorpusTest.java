@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nianbao.Judged;
 import nianbao.app.Press;
+import nianbao.check.Subject;
+import nianbao.check.document.DocumentRules;
 import nianbao.finding.Finding;
+import nianbao.form.Form;
 import nianbao.page.PageModel;
 import nianbao.page.PageReader;
 import nianbao.recover.Recovery;
@@ -55,6 +58,24 @@ class StressCorpusTest {
         PageReader.read(stress.name(), printed.pdf().orElseThrow()).value().orElseThrow();
     Report read = new Recovery(report.form()).recover(model).orElseThrow().report();
     assertEquals(figures(report), figures(read));
+  }
+
+  /** What the rules for others' PDFs say of ours, as if somebody else had made them: nothing. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isTidyInTheEyesOfTheRulesForForeignPdfs(StressCase stress) throws IOException {
+    Press.Printed printed = stress.print();
+    Form form = printed.report().orElseThrow().form();
+    PageModel model =
+        PageReader.read(stress.name(), printed.pdf().orElseThrow()).value().orElseThrow();
+    Subject subject = Subject.of(model, new Recovery(form).recover(model).orElseThrow());
+    assertEquals(
+        List.of(),
+        DocumentRules.all().stream()
+            .filter(rule -> rule.rule().code().startsWith("L"))
+            .flatMap(rule -> rule.check(subject).stream())
+            .map(StressCorpusTest::told)
+            .toList());
   }
 
   private static Map<String, BigDecimal> figures(Report report) {

@@ -20,6 +20,7 @@ public final class DocumentRules {
           new PageNumberOutOfOrder(),
           new PageNumberOnInnerSide(),
           new TextOffPage(),
+          new LabelTorn(),
           new PageIsPicture(),
           new AuthorIsPerson(),
           new TitleUseless(),

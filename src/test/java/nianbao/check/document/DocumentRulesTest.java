@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -31,6 +33,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a PDF was made and how it looks: a faithful one raises nothing, each fault its own rule. */
 class DocumentRulesTest {
@@ -260,6 +264,62 @@ class DocumentRulesTest {
                         "id=\"preface.1\"", "$0 style=\"white-space:nowrap;margin-left:60mm\"")));
     assertEquals(List.of("L202", "L213"), findings.stream().map(f -> f.rule().code()).toList());
     assertTrue(findings.get(1).message().endsWith("”有一部分在纸外，印不出来"), findings.toString());
+  }
+
+  @Test
+  void aLabelOnItsBorderAndTornByThePageIsTold() throws IOException {
+    List<Finding> findings = fixture("libreoffice-2019-edition");
+    assertEquals(List.of("L207", "L214"), layout(findings));
+    assertEquals("表三的“供”超出了单元格的框线", message("L207", findings));
+    assertEquals("表三的“（四）无法提供”一半在第1页，一半在第2页", message("L214", findings));
+  }
+
+  @Test
+  void soIsATornLabelWhoseHeadIsRepeated() throws IOException {
+    assertEquals(List.of("L214"), layout(fixture("reportlab-label-split-over-pages")));
+  }
+
+  /** Others' tables, lines and pages are not ours, and there is nothing wrong with them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "chaihudian-wkhtmltopdf",
+        "chromium-tagged-nested-padding",
+        "chromium-untagged-figures-broken-over-lines",
+        "libreoffice-bureau",
+        "libreoffice-shaded-narrow-cells",
+        "libreoffice-tagged-merged-cell-over-pages", // with its label whole on one of them
+        "reportlab-figure-covered",
+        "reportlab-text-drawn-twice",
+        "reportlab-landscape",
+        "reportlab-pages-lying",
+        "reportlab-unembedded-font",
+        "weasyprint-ruled",
+        "xiaomeng-libreoffice-untagged"
+      })
+  void tidyPdfsOfOtherProgramsRaiseNoneOfThese(String name) throws IOException {
+    assertEquals(List.of(), layout(fixture(name)));
+  }
+
+  private static List<Finding> fixture(String name) throws IOException {
+    Path file = Path.of("src/test/resources/foreign", name + ".pdf");
+    return findings(Files.readAllBytes(file));
+  }
+
+  /** The codes of the rules of layout that look at words and lines. */
+  private static List<String> layout(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> finding.rule().code())
+        .filter(code -> code.startsWith("L") && code.compareTo("L206") > 0)
+        .toList();
+  }
+
+  private static String message(String code, List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.rule().code().equals(code))
+        .map(Finding::message)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void made(PDDocument document, int year, int month, int day) {
