@@ -80,7 +80,8 @@ public final class LineEnds {
   public static Optional<Fault> between(String above, String below) {
     int last = above.codePointBefore(above.length());
     int first = below.codePointAt(0);
-    if (isWiderThanLine(above, below)) {
+    boolean onlyMarks = above.codePoints().allMatch(c -> CLOSING.indexOf(c) >= 0);
+    if (onlyMarks || isWiderThanLine(above, below)) {
       return Optional.empty();
     }
     if (CLOSING.indexOf(first) >= 0) {

@@ -59,6 +59,11 @@ class LineEndsTest {
   }
 
   @Test
+  void aLineOfNothingButMarksHasNoBetterPlaceToEnd() {
+    assertEquals(Optional.empty(), LineEnds.between("，。；：！？，。；：！？", "，。；"));
+  }
+
+  @Test
   void theMessageShowsBothSides() {
     assertEquals("行首是“。”，这个符号不应在行首", Fault.MARK_FIRST.message("公开", "。"));
     assertEquals("破折号或省略号“——”断在两行", Fault.DASH_TORN.message("公开—", "—服务"));
