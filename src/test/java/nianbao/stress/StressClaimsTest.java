@@ -275,6 +275,14 @@ class StressClaimsTest {
   }
 
   @Test
+  void theCaptionIsTheLastLineOfItsPage() throws IOException {
+    Printed caption =
+        new StressCase("chart-with-caption-just-fits")
+            .lines().stream().filter(l -> l.text().equals("主动公开渠道")).findFirst().orElseThrow();
+    assertEquals(List.of(1, LAST), List.of(caption.page(), caption.row()));
+  }
+
+  @Test
   void aChartWithoutRoomGoesToTheNextPage() throws IOException {
     Page second = new StressCase("chart-at-page-foot").model().pages().get(1);
     assertFalse(second.fills().isEmpty());
