@@ -5,7 +5,8 @@ export {
   highlightSpecialChars, hoverTooltip, keymap, lineNumbers,
 } from "@codemirror/view";
 export {
-  defaultKeymap, history, historyKeymap, indentWithTab, redo, redoDepth, undo, undoDepth,
+  defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory, redo, redoDepth, undo,
+  undoDepth,
 } from "@codemirror/commands";
 export {
   HighlightStyle, bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit,
