@@ -45,7 +45,7 @@ export async function resolveConflict(name, theirs, mine) {
 
 function shared(label) {
   return [lineNumbers(), yaml(), EditorView.lineWrapping, editorTheme, EditorState.phrases.of(PHRASES),
-    EditorView.contentAttributes.of({"aria-label": label})];
+    EditorView.contentAttributes.of({"aria-label": label, tabindex: "0"})];
 }
 
 /** Both texts scroll together, in the height that the dialog leaves. */

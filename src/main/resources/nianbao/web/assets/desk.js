@@ -8,6 +8,7 @@ import {FormView} from "./formview.js";
 import {Keeper} from "./keeper.js";
 import {Pages} from "./pages.js";
 import {Panes} from "./panes.js";
+import {Pictures} from "./pictures.js";
 import {Preview} from "./preview.js";
 import {ReportSchema} from "./schema.js";
 import {titleOf} from "./start.js";
@@ -41,6 +42,9 @@ export class Desk {
     this.panes = new Panes((way) => this.#way(way));
     new FindingList(store, {fix, explain, opened: () => this.panes.show("write")});
     this.preview = new Preview(store, api, attachments, complain);
+    this.pictures = new Pictures(store, attachments,
+      {add: (file) => this.attach(file), removed: () => this.preview.soon(0)});
+    byId("attached").append(this.pictures.node);
     this.#buttons();
     store.subscribe(["draft"], ({draft}) => this.#name(draft));
     store.subscribe(["text", "draft"], () => this.#history());
@@ -76,6 +80,7 @@ export class Desk {
     if (draft) {
       await this.attachments.add(draft.id, file);
       this.status.say(`已放入图片“${file.name}”`);
+      await this.pictures.show();
       this.preview.soon(0);
     }
   }

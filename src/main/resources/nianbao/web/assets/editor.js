@@ -60,10 +60,11 @@ export class Editor {
       doc: text,
       extensions: [
         lineNumbers(), highlightActiveLineGutter(), lintGutter(), foldGutter(), history(),
-        highlightSpecialChars(), drawSelection(), highlightActiveLine(), highlightSelectionMatches(),
+        highlightSpecialChars(), drawSelection(), highlightActiveLine(), highlightSelectionMatches({minSelectionLength: 2}),
         indentOnInput(), indentUnit.of("  "), bracketMatching(), search({top: true}), yaml(),
         EditorView.lineWrapping, EditorState.phrases.of(PHRASES), editorTheme,
-        EditorView.contentAttributes.of({"aria-label": "填报文件的内容", spellcheck: "false"}),
+        EditorView.contentAttributes.of(
+          {"aria-label": "填报文件的内容", spellcheck: "false", tabindex: "0"}),
         autocompletion({override: [completionSource(this.services.schema)]}),
         schemaHover(this.services.schema),
         keymap.of([...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap,

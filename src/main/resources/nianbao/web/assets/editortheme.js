@@ -5,7 +5,7 @@ const MONO = '"Cascadia Mono", Consolas, "Sarasa Mono SC", "Microsoft YaHei", "P
 
 const look = EditorView.theme({
   "&": {height: "100%", fontSize: "15px", color: "#1c2733", backgroundColor: "#fff"},
-  "&.cm-focused": {outline: "2px solid #1f4e79", outlineOffset: "-2px"},
+  "&.cm-focused": {outline: "2px solid #1f4e79", outlineOffset: "0"},
   ".cm-scroller": {fontFamily: MONO, lineHeight: "1.75"},
   ".cm-content": {padding: "8px 0", caretColor: "#1f4e79"},
   ".cm-gutters": {backgroundColor: "#f7f8fa", color: "#5c6773", border: "none"},
@@ -14,8 +14,9 @@ const look = EditorView.theme({
   ".cm-lineNumbers .cm-gutterElement": {padding: "0 8px 0 6px"},
   ".cm-panels": {backgroundColor: "#f7f8fa", color: "#1c2733"},
   ".cm-panel.cm-search": {padding: "8px", fontSize: "14px"},
-  ".cm-textfield": {fontSize: "14px", border: "1px solid #98a3ae"},
-  ".cm-button": {fontSize: "14px", backgroundImage: "none", backgroundColor: "#fff", border: "1px solid #98a3ae"},
+  ".cm-textfield": {fontSize: "14px", fontFamily: "inherit", border: "1px solid #98a3ae"},
+  ".cm-button": {fontSize: "14px", fontFamily: "inherit", backgroundImage: "none", backgroundColor: "#fff",
+    border: "1px solid #98a3ae"},
   ".cm-tooltip": {border: "1px solid #c9d1d9", backgroundColor: "#fff", boxShadow: "0 4px 16px #0002"},
   ".cm-tooltip-hover": {maxWidth: "30em"},
   ".cm-help": {padding: "6px 12px", fontSize: "14px"},

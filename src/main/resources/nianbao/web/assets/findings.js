@@ -67,7 +67,6 @@ export class FindingList {
   #show() {
     const {findings, draft} = this.store.state;
     this.count.textContent = draft ? counted(findings) : "";
-    this.count.className = findings.some((each) => each.severity === "error") ? "some" : "none";
     const fixable = this.#fixable().length;
     this.all.hidden = fixable === 0;
     this.all.textContent = `全部改正（${fixable} 处）`;

@@ -14,6 +14,7 @@ export class FormView {
   #names = new Map();
   #troubles = new Map();
   #frame = 0;
+  #cell = "";
 
   /**
    * @param {import("./store.js").Store} store
@@ -73,6 +74,9 @@ export class FormView {
       grid.mark(this.#troubles);
     }
     this.#writeSums(broken);
+    if (this.#cell) {
+      this.#nameCell();
+    }
     this.#showBoxes(known);
     this.#showTitle();
     this.#lock(values);
@@ -148,14 +152,20 @@ export class FormView {
   }
 
   #atCell(key) {
-    const name = this.#names.get(key);
-    fill(this.bar,
-      element("b", {}, name ? fullName(name) : key),
-      element("span", {class: "why"}, this.#troubles.get(key)?.words.split("\n")[0] ?? ""));
+    this.#cell = key;
+    this.#nameCell();
     this.#lookAt(this.#targets().cell(key));
   }
 
+  /** Says which cell the clerk is in, and what is wrong with it. */
+  #nameCell() {
+    const name = this.#names.get(this.#cell);
+    fill(this.bar, name && element("b", {}, fullName(name)),
+      element("span", {class: "why"}, this.#troubles.get(this.#cell)?.words.split("\n")[0] ?? ""));
+  }
+
   #atField(key, paragraph) {
+    this.#cell = "";
     fill(this.bar);
     this.#lookAt(this.#targets().field(key, paragraph));
   }

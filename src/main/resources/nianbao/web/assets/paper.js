@@ -40,7 +40,7 @@ export class Paper {
   }
 
   #facts() {
-    const main = ["机关", "年度", "格式", "上年"].map((key) => this.#labelled(key));
+    const main = ["机关", "年度", "格式"].map((key) => this.#labelled(key));
     const contact = this.form.scalars.filter((scalar) => scalar.key.startsWith("联系."))
       .map((scalar) => this.#labelled(scalar.key));
     return element("div", {class: "facts"},

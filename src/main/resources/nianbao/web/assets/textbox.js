@@ -43,9 +43,8 @@ export class TextBox {
   select(paragraph, from = 0, to = from) {
     const lines = this.input.value.split("\n");
     const start = lines.slice(0, Math.max(0, paragraph)).reduce((sum, line) => sum + line.length + 1, 0);
-    this.input.focus({preventScroll: true});
     this.input.setSelectionRange(start + from, start + to);
-    this.input.scrollIntoView({block: "nearest"});
+    this.input.focus({preventScroll: true});
     this.scrollToCaret(start + from);
   }
 
@@ -58,6 +57,7 @@ export class TextBox {
       const node = walker.currentNode;
       if (left <= node.textContent.length) {
         range.setStart(node, left);
+        range.setEnd(node, Math.min(left + 1, node.textContent.length));
         const at = range.getBoundingClientRect();
         const pane = this.input.closest(".scroll")?.getBoundingClientRect();
         if (pane && (at.top < pane.top || at.bottom > pane.bottom)) {
