@@ -62,7 +62,7 @@ export class Desk {
     }, "open");
     this.panes.write("form");
     this.panes.show(matchMedia("(max-width: 900px)").matches ? "pages" : "write");
-    this.#loadForm(this.store.state.edition ?? 2021);
+    this.#loadForm(this.store.state.edition);
     this.#loadSchema();
     this.edits.flush();
     this.workspace.list().then(() => this.#saveButton());
@@ -122,7 +122,11 @@ export class Desk {
 
   async #fix(findings) {
     await this.edits.flush();
-    const {text} = this.store.state;
+    const {text, checked} = this.store.state;
+    if (text !== checked) {
+      this.status.say("内容刚刚改过，正在重新核对，请再点一次");
+      return;
+    }
     const fixes = findings.flatMap((finding) => (finding.fix ? [finding.fix] : []));
     const {text: fixed, count} = applied(text, fixes);
     this.store.set({text: fixed}, "fix");
@@ -196,7 +200,7 @@ export class Desk {
     }
   }
 
-  async #loadForm(edition = 2021) {
+  async #loadForm(edition) {
     if (this.store.state.form?.edition !== edition) {
       try {
         this.store.set({form: await this.api.json(`/form?edition=${edition}`)}, "form");

@@ -64,7 +64,8 @@ export class Editor {
         indentOnInput(), indentUnit.of("  "), bracketMatching(), search({top: true}), yaml(),
         EditorView.lineWrapping, EditorState.phrases.of(PHRASES), editorTheme,
         EditorView.contentAttributes.of(
-          {"aria-label": "填报文件的内容", spellcheck: "false", tabindex: "0"}),
+          {"aria-label": "填报文件的内容", spellcheck: "false", tabindex: "0",
+            "aria-description": "先按 Esc 再按 Tab，可以离开这里"}),
         autocompletion({override: [completionSource(this.services.schema)]}),
         schemaHover(this.services.schema),
         keymap.of([...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap,

@@ -30,7 +30,7 @@ const look = EditorView.theme({
   ".cm-diagnosticAction": {
     backgroundColor: "#1f4e79", color: "#fff", padding: "2px 10px", borderRadius: "3px", fontSize: "13px",
   },
-  ".cm-mergeView": {height: "100%"},
+  ".cm-collapsedLines::before, .cm-collapsedLines::after": {content: '"…"'},
 });
 
 const colours = HighlightStyle.define([

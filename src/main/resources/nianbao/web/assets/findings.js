@@ -57,7 +57,7 @@ export class FindingList {
       this.#shown = /** @type {HTMLInputElement} */ (event.target).value;
       this.#show();
     });
-    store.subscribe(["findings", "draft", "form"], () => this.#show());
+    store.subscribe(["findings", "draft", "form", "preview"], () => this.#show());
   }
 
   #fixable() {
@@ -81,7 +81,11 @@ export class FindingList {
       go: () => this.#go(finding),
       fix: finding.fix && (() => this.actions.fix([finding])),
       explain: this.actions.explain,
-    })));
+    })), draft && findings.length === 0 && element("li", {class: "hint none"}, this.#nothing()));
+  }
+
+  #nothing() {
+    return this.store.state.preview === "working" ? "正在核对" : "没有发现问题";
   }
 
   #targets() {

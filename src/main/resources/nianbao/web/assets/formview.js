@@ -15,6 +15,7 @@ export class FormView {
   #troubles = new Map();
   #frame = 0;
   #cell = "";
+  #id = "";
 
   /**
    * @param {import("./store.js").Store} store
@@ -28,6 +29,7 @@ export class FormView {
     this.node = byId("form");
     this.bar = byId("cellbar");
     store.subscribe(["form"], () => this.#build());
+    store.subscribe(["draft"], ({draft}) => draft && draft.id !== this.#id && this.#build());
     store.subscribe(["values", "pending", "findings", "draft", "form"], () => this.#later());
     store.subscribe(["focus"], ({focus}) => focus && focus.origin !== "form" && this.#follow(focus));
   }
@@ -41,10 +43,14 @@ export class FormView {
   }
 
   #build() {
-    const {form} = this.store.state;
+    const {form, draft} = this.store.state;
     if (!form) {
       return;
     }
+    this.#id = draft?.id ?? "";
+    this.#cell = "";
+    fill(this.bar);
+    this.node.parentElement?.scrollTo(0, 0);
     this.#names = new Map(form.tables.flatMap((table) => [...cellNames(table.grid)]));
     this.#sums = new Sums(form, this.#names);
     this.#paper = new Paper(form, {

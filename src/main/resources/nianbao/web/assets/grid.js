@@ -112,7 +112,8 @@ export class Grid {
       "data-computed": cell.computed ? "" : null,
       tabindex: cell.computed ? "-1" : null,
       "aria-label": fullName(name) || key,
-      oninput: () => this.#typed(input),
+      oninput: (event) => event.isComposing || this.#typed(input),
+      oncompositionend: () => this.#typed(input),
       onfocus: () => this.#entered(input),
       onblur: () => this.#left(input),
     }));

@@ -72,8 +72,9 @@ export class Preview {
       pages,
       places: answer.pages.length > 0 ? answer.places : now.places,
       findings: answer.findings,
+      checked: text,
       values: answer.values ?? now.values,
-      edition: answer.edition,
+      edition: answer.edition ?? now.edition,
       preview: answer.pages.length > 0 ? "idle" : "failed",
     }, "preview");
     const kept = new Set(pages.map((page) => page.url));

@@ -8,10 +8,12 @@
  * @property {import("./types.js").Values} values what the form shows of it
  * @property {ReadonlyMap<string, string>} pending what was typed into the form and is not in the text yet
  * @property {import("./types.js").Finding[]} findings
+ * @property {string} checked the text that the findings are about
  * @property {import("./types.js").PageInfo[]} pages the last pages that could be made
  * @property {import("./types.js").PlaceOnPage[]} places
  * @property {import("./types.js").Focus|null} focus the place that the clerk looks at
  * @property {import("./types.js").Form|null} form
+ * @property {number} edition of the form, as the service understood the text
  * @property {"idle"|"working"|"failed"} preview
  */
 
@@ -23,10 +25,12 @@ export function emptyState() {
     values: {scalars: {}, figures: {}, editable: true},
     pending: new Map(),
     findings: [],
+    checked: "",
     pages: [],
     places: [],
     focus: null,
     form: null,
+    edition: 2021,
     preview: "idle",
   };
 }

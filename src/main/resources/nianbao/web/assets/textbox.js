@@ -20,6 +20,9 @@ export class TextBox {
   /** @param {string} text what the report says */
   show(text) {
     const typing = this.input === document.activeElement;
+    if (typing && this.composing) {
+      return;
+    }
     if (typing ? bare(this.input.value) === bare(text) : this.input.value === text) {
       return;
     }
@@ -82,16 +85,23 @@ export class TextBox {
       "aria-label": options.labelled ? null : field.label,
       "aria-describedby": `notes-${field.key}`,
       placeholder: field.help,
-      oninput: () => {
-        this.#reflect();
-        actions.change(this.key, input.value);
-      },
+      oninput: (event) => this.#typed(event.isComposing, actions),
+      oncompositionend: () => this.#typed(false, actions),
     }));
     const entered = () => actions.enter(this.key, this.#paragraph());
     for (const kind of ["focus", "click", "keyup"]) {
       input.addEventListener(kind, entered);
     }
     return input;
+  }
+
+  /** Half a word of an input method is not sent on. */
+  #typed(composing, actions) {
+    this.composing = composing;
+    this.#reflect();
+    if (!composing) {
+      actions.change(this.key, this.input.value);
+    }
   }
 
   #paragraph() {
