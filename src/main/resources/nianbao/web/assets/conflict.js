@@ -7,12 +7,12 @@ import {PHRASES} from "./phrases.js";
 /**
  * Shows two texts of one report side by side and lets the clerk choose or merge.
  *
- * @param {string} name of the file
+ * @param {string} title what has happened
  * @param {string} theirs what stands in the folder now
  * @param {string} mine
  * @returns {Promise<string|null>} the text to keep, null when he has not decided
  */
-export async function resolveConflict(name, theirs, mine) {
+export async function resolveConflict(title, theirs, mine) {
   const host = element("div", {class: "merge"});
   const root = host.attachShadow({mode: "open"});
   const view = new MergeView({
@@ -26,7 +26,7 @@ export async function resolveConflict(name, theirs, mine) {
   });
   adoptScrolling(root);
   const {choice} = await ask({
-    title: `“${name}”被别人改过了`,
+    title,
     kind: "wide conflict",
     body: [
       element("p", {}, "左边是单位文件夹里现在的内容，右边是您的内容，不同的地方有颜色。"

@@ -104,8 +104,10 @@ export class Workspace {
       return;
     }
     const {text, draft} = this.store.state;
+    const happened = disk.etag
+      ? `“${disk.name}”被别人改过了` : `文件夹里已经有一份“${disk.name}”`;
     const theirs = problem.body.current ?? "";
-    const chosen = theirs === text ? text : await resolveConflict(disk.name, theirs, text);
+    const chosen = theirs === text ? text : await resolveConflict(happened, theirs, text);
     if (chosen === null) {
       this.tell("failed", "还没有保存到单位文件夹：别人改过这份年报");
       return;
