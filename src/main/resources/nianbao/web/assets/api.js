@@ -19,7 +19,10 @@ export class Problem extends Error {
 }
 
 const BASE = "api/v1";
-const UNREACHABLE = {title: "连不上服务", detail: "连不上服务，请检查网络，或者问一问管理员服务是否开着"};
+const UNREACHABLE = {
+  title: "连不上服务",
+  detail: "连不上服务，请检查网络，或者问一问管理员服务是否开着",
+};
 
 /** Speaks with the service; after a 401 it waits for the log-in and asks again. */
 export class Api {

@@ -14,14 +14,14 @@ export class Attachments {
   async of(id) {
     if (!this.#known.has(id)) {
       const store = await this.#store("readonly").catch(() => null);
-      this.#known.set(id, store ? (await done(store.get(id))) ?? {} : {});
+      this.#known.set(id, store ? ((await done(store.get(id))) ?? {}) : {});
     }
     return this.#known.get(id) ?? {};
   }
 
   /** @param {string} id @param {File} file */
   async add(id, file) {
-    await this.#put(id, {...await this.of(id), [file.name]: await base64Of(file)});
+    await this.#put(id, {...(await this.of(id)), [file.name]: await base64Of(file)});
   }
 
   /** @param {string} id @param {string} name */

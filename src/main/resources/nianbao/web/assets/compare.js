@@ -38,8 +38,13 @@ export class Compare {
     fill(byId("compare-list"));
     try {
       const [answer, before, after] = await Promise.all([
-        this.api.json("/diff", {method: "POST", body: this.#body(), headers: {Accept: "application/json"}}),
-        this.#pictures("before"), this.#pictures("after"),
+        this.api.json("/diff", {
+          method: "POST",
+          body: this.#body(),
+          headers: {Accept: "application/json"},
+        }),
+        this.#pictures("before"),
+        this.#pictures("after"),
       ]);
       this.#show(answer, {before, after});
     } catch (problem) {
@@ -58,7 +63,8 @@ export class Compare {
     const file = /** @type {File} */ (this.files[side]);
     const query = new URLSearchParams({name: file.name, pictures: "true"});
     const checked = await this.api.json(`/check?${query}`, {
-      method: "POST", body: file,
+      method: "POST",
+      body: file,
       headers: {"Content-Type": /\.pdf$/i.test(file.name) ? "application/pdf" : "application/yaml"},
     });
     return checked.pictures ?? [];
@@ -66,16 +72,24 @@ export class Compare {
 
   #show(answer, pictures) {
     const differences = answer.differences ?? answer.findings ?? [];
-    byId("compare-state").textContent = differences.length > 0
-      ? `有 ${differences.length} 处不同` : "没有发现不同";
+    byId("compare-state").textContent =
+      differences.length > 0 ? `有 ${differences.length} 处不同` : "没有发现不同";
     byId("compare-report").hidden = false;
-    const sheets = {before: this.#sheets("before", pictures.before), after: this.#sheets("after", pictures.after)};
-    fill(byId("compare-list"), ...differences.map((each, index) => this.#item(each, index + 1, sheets)));
+    const sheets = {
+      before: this.#sheets("before", pictures.before),
+      after: this.#sheets("after", pictures.after),
+    };
+    fill(
+      byId("compare-list"),
+      ...differences.map((each, index) => this.#item(each, index + 1, sheets)),
+    );
   }
 
   #sheets(side, pictures) {
-    const sheets = pictures.map(({page, width, height, png}) =>
-      new Sheet({number: page, width, height, url: URL.createObjectURL(pngOf(png))}));
+    const sheets = pictures.map(
+      ({page, width, height, png}) =>
+        new Sheet({number: page, width, height, url: URL.createObjectURL(pngOf(png))}),
+    );
     fill(byId(`compare-${side}-pages`), ...sheets.map((sheet) => sheet.node));
     return sheets;
   }
@@ -84,19 +98,29 @@ export class Compare {
     const frames = ["before", "after"].flatMap((side) => {
       const at = difference[side]?.at ?? difference[side];
       const sheet = sheets[side].find((each) => each.page.number === at?.page);
-      return sheet && at.box ? [sheet.frame(at.box, "found warning", element("span", {class: "tag"}, String(number)))] : [];
+      return sheet && at.box
+        ? [sheet.frame(at.box, "found warning", element("span", {class: "tag"}, String(number)))]
+        : [];
     });
     const go = () => frames.forEach((frame) => frame.scrollIntoView({block: "center"}));
-    return element("li", {class: "finding info"},
-      element("button", {type: "button", class: "go", onclick: go},
+    return element(
+      "li",
+      {class: "finding info"},
+      element(
+        "button",
+        {type: "button", class: "go", onclick: go},
         element("span", {class: "severity"}, String(number)),
-        element("span", {class: "words"}, difference.message ?? difference.text ?? "")));
+        element("span", {class: "words"}, difference.message ?? difference.text ?? ""),
+      ),
+    );
   }
 
   async #report() {
     try {
       const answer = await this.api.request("/diff", {
-        method: "POST", body: this.#body(), headers: {Accept: "text/html"},
+        method: "POST",
+        body: this.#body(),
+        headers: {Accept: "text/html"},
       });
       download(await answer.blob(), "比较结果.html");
     } catch (problem) {

@@ -20,7 +20,9 @@ export function completionSource(schema) {
     const text = context.state.doc.toString();
     const parent = pathAbove(context.state.doc, line.number, word[1].length);
     const written = siblings(text, parent);
-    const options = known.keys(parent, text).filter(({key}) => !written.has(key) || key === word[2])
+    const options = known
+      .keys(parent, text)
+      .filter(({key}) => !written.has(key) || key === word[2])
       .map(({key, schema: each}) => option(key, each, word[1]));
     return options.length > 0 ? {from: line.from + word[1].length, options} : null;
   };
@@ -37,13 +39,18 @@ export function schemaHover(schema) {
     const text = view.state.doc.toString();
     const here = outline(text)[line.number - 1];
     const colon = line.text.search(/[:：]/);
-    const found = here?.key && position <= line.from + colon ? schema()?.describe(here.path, text) : null;
+    const found =
+      here?.key && position <= line.from + colon ? schema()?.describe(here.path, text) : null;
     if (!found?.title && !found?.description) {
       return null;
     }
     const from = line.from + line.text.search(/\S/);
-    const dom = element("div", {class: "cm-help"},
-      element("b", {}, found.title ?? ""), found.description ?? "");
+    const dom = element(
+      "div",
+      {class: "cm-help"},
+      element("b", {}, found.title ?? ""),
+      found.description ?? "",
+    );
     return {pos: from, end: line.from + colon, above: true, create: () => ({dom})};
   });
 }
@@ -75,8 +82,12 @@ function pathAbove(doc, number, indent) {
 }
 
 function siblings(text, parent) {
-  const lines = outline(text).filter(({key, path}) => key && path.length === parent.length + 1
-    && parent.every((each, index) => each === path[index]));
+  const lines = outline(text).filter(
+    ({key, path}) =>
+      key &&
+      path.length === parent.length + 1 &&
+      parent.every((each, index) => each === path[index]),
+  );
   return new Set(lines.map(({path}) => path[path.length - 1]));
 }
 

@@ -21,7 +21,8 @@ export async function resolveConflict(title, theirs, mine) {
     root,
     parent: /** @type {any} */ (root),
     revertControls: "a-to-b",
-    renderRevertControl: () => element("button", {title: "用左边的这一处", "aria-label": "用左边的这一处"}, "→"),
+    renderRevertControl: () =>
+      element("button", {title: "用左边的这一处", "aria-label": "用左边的这一处"}, "→"),
     collapseUnchanged: {margin: 3, minSize: 6},
   });
   adoptScrolling(root);
@@ -29,14 +30,26 @@ export async function resolveConflict(title, theirs, mine) {
     title,
     kind: "wide conflict",
     body: [
-      element("p", {}, "左边是单位文件夹里现在的内容，右边是您的内容，不同的地方有颜色。"
-        + "点中间的箭头把左边的一处拿过来，也可以直接在右边修改。"),
-      element("div", {class: "merge-heads"}, element("b", {}, "文件夹里现在的"), element("b", {}, "我的（可以修改）")),
+      element(
+        "p",
+        {},
+        "左边是单位文件夹里现在的内容，右边是您的内容，不同的地方有颜色。" +
+          "点中间的箭头把左边的一处拿过来，也可以直接在右边修改。",
+      ),
+      element(
+        "div",
+        {class: "merge-heads"},
+        element("b", {}, "文件夹里现在的"),
+        element("b", {}, "我的（可以修改）"),
+      ),
       host,
     ],
     confirm: "用右边的内容",
     cancel: "先不保存",
-    others: [{value: "theirs", label: "用别人的"}, {value: "mine", label: "用我原来的"}],
+    others: [
+      {value: "theirs", label: "用别人的"},
+      {value: "mine", label: "用我原来的"},
+    ],
   });
   const merged = view.b.state.doc.toString();
   view.destroy();
@@ -44,8 +57,14 @@ export async function resolveConflict(title, theirs, mine) {
 }
 
 function shared(label) {
-  return [lineNumbers(), yaml(), EditorView.lineWrapping, editorTheme, EditorState.phrases.of(PHRASES),
-    EditorView.contentAttributes.of({"aria-label": label, tabindex: "0"})];
+  return [
+    lineNumbers(),
+    yaml(),
+    EditorView.lineWrapping,
+    editorTheme,
+    EditorState.phrases.of(PHRASES),
+    EditorView.contentAttributes.of({"aria-label": label, tabindex: "0"}),
+  ];
 }
 
 /** Both texts scroll together, in the height that the dialog leaves. */

@@ -15,7 +15,10 @@ import {titleOf} from "./start.js";
 import {Workspace} from "./workspace.js";
 
 const SAVED = {
-  saved: "已保存到单位文件夹", saving: "正在保存", unsaved: "有改动，马上保存", failed: "没有保存",
+  saved: "已保存到单位文件夹",
+  saving: "正在保存",
+  unsaved: "有改动，马上保存",
+  failed: "没有保存",
 };
 
 /** The view in which one report is written: form, file, pages and findings around one text. */
@@ -34,16 +37,22 @@ export class Desk {
     const fix = (findings) => this.#fix(findings);
     this.keeper = new Keeper(store, drafts, complain);
     this.edits = new Edits(store, api, complain);
-    this.workspace = new Workspace(store, api, this.keeper, (state, words) => this.#saved(state, words));
-    this.editor = new Editor(byId("editor"), store,
-      {schema: () => this.#schema, fix: (finding) => fix([finding])});
+    this.workspace = new Workspace(store, api, this.keeper, (state, words) =>
+      this.#saved(state, words),
+    );
+    this.editor = new Editor(byId("editor"), store, {
+      schema: () => this.#schema,
+      fix: (finding) => fix([finding]),
+    });
     this.form = new FormView(store, this.edits, (finding) => fix([finding]));
     this.pages = new Pages(store);
     this.panes = new Panes((way) => this.#way(way));
     new FindingList(store, {fix, explain, opened: () => this.panes.show("write")});
     this.preview = new Preview(store, api, attachments, complain);
-    this.pictures = new Pictures(store, attachments,
-      {add: (file) => this.attach(file), removed: () => this.preview.soon(0)});
+    this.pictures = new Pictures(store, attachments, {
+      add: (file) => this.attach(file),
+      removed: () => this.preview.soon(0),
+    });
     byId("attached").append(this.pictures.node);
     this.#buttons();
     store.subscribe(["draft"], ({draft}) => this.#name(draft));
@@ -56,10 +65,20 @@ export class Desk {
     if (this.store.state.draft?.id === draft.id) {
       return;
     }
-    this.store.set({
-      draft, text: draft.text, pending: new Map(Object.entries(draft.pending ?? {})), findings: [], pages: [],
-      places: [], focus: null, preview: "working", values: {scalars: {}, figures: {}, editable: true},
-    }, "open");
+    this.store.set(
+      {
+        draft,
+        text: draft.text,
+        pending: new Map(Object.entries(draft.pending ?? {})),
+        findings: [],
+        pages: [],
+        places: [],
+        focus: null,
+        preview: "working",
+        values: {scalars: {}, figures: {}, editable: true},
+      },
+      "open",
+    );
     this.panes.write("form");
     this.panes.show(matchMedia("(max-width: 900px)").matches ? "pages" : "write");
     this.#loadForm(this.store.state.edition);
@@ -98,7 +117,11 @@ export class Desk {
   }
 
   #key(event) {
-    if (!(event.ctrlKey || event.metaKey) || !this.store.state.draft || document.querySelector("dialog")) {
+    if (
+      !(event.ctrlKey || event.metaKey) ||
+      !this.store.state.draft ||
+      document.querySelector("dialog")
+    ) {
       return;
     }
     const key = event.key.toLowerCase();
@@ -161,7 +184,10 @@ export class Desk {
   async #downloadFile() {
     await this.edits.flush();
     const {text, draft} = this.store.state;
-    download(new Blob([text], {type: "application/yaml"}), fileName(draft ?? {agency: "", year: ""}, "yaml"));
+    download(
+      new Blob([text], {type: "application/yaml"}),
+      fileName(draft ?? {agency: "", year: ""}, "yaml"),
+    );
   }
 
   #way(way) {

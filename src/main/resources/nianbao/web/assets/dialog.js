@@ -10,19 +10,44 @@ import {element} from "./element.js";
  */
 export function ask({title, body, confirm, cancel = "取消", kind = "", others = [], check}) {
   const trouble = element("p", {class: "trouble", role: "alert"});
-  const button = (value, label, style) => element("button", {
-    type: value === "confirm" ? "submit" : "button", value, class: style, "data-choice": value,
-    onclick: value === "confirm" ? null : () => dialog.close(value),
-  }, label);
-  const form = /** @type {HTMLFormElement} */ (element("form", {method: "dialog", novalidate: true},
-    element("h2", {id: "dialog-title"}, title), ...body, trouble,
-    element("div", {class: "buttons"},
-      cancel && button("cancel", cancel, "plain"),
-      ...others.map(({value, label}) => button(value, label, "plain")),
-      button("confirm", confirm, "primary"))));
-  const dialog = /** @type {HTMLDialogElement} */ (element("dialog", {
-    class: `dialog ${kind}`, "aria-labelledby": "dialog-title",
-  }, form));
+  const button = (value, label, style) =>
+    element(
+      "button",
+      {
+        type: value === "confirm" ? "submit" : "button",
+        value,
+        class: style,
+        "data-choice": value,
+        onclick: value === "confirm" ? null : () => dialog.close(value),
+      },
+      label,
+    );
+  const form = /** @type {HTMLFormElement} */ (
+    element(
+      "form",
+      {method: "dialog", novalidate: true},
+      element("h2", {id: "dialog-title"}, title),
+      ...body,
+      trouble,
+      element(
+        "div",
+        {class: "buttons"},
+        cancel && button("cancel", cancel, "plain"),
+        ...others.map(({value, label}) => button(value, label, "plain")),
+        button("confirm", confirm, "primary"),
+      ),
+    )
+  );
+  const dialog = /** @type {HTMLDialogElement} */ (
+    element(
+      "dialog",
+      {
+        class: `dialog ${kind}`,
+        "aria-labelledby": "dialog-title",
+      },
+      form,
+    )
+  );
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     trouble.textContent = check ? await check(form) : "";
@@ -48,7 +73,10 @@ export function ask({title, body, confirm, cancel = "取消", kind = "", others 
  * @param {Record<string, unknown>} properties of the input
  */
 export function field(name, label, properties) {
-  return element("p", {class: "field"},
+  return element(
+    "p",
+    {class: "field"},
     element("label", {for: `dialog-${name}`}, label),
-    element("input", {id: `dialog-${name}`, name, autocomplete: "off", ...properties}));
+    element("input", {id: `dialog-${name}`, name, autocomplete: "off", ...properties}),
+  );
 }

@@ -37,7 +37,8 @@ export class Drafts {
    */
   create(text, disk = null) {
     const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
-      byte.toString(16).padStart(2, "0")).join("");
+      byte.toString(16).padStart(2, "0"),
+    ).join("");
     return {id, text, ...named(text), modified: Date.now(), pending: {}, disk};
   }
 
@@ -83,6 +84,7 @@ export class Drafts {
  * @param {string} text
  */
 export function named(text) {
-  const value = (key) => (new RegExp(`^${key}\\s*[:：]\\s*["']?([^"'#\\n]*)`, "m").exec(text)?.[1] ?? "").trim();
+  const value = (key) =>
+    (new RegExp(`^${key}\\s*[:：]\\s*["']?([^"'#\\n]*)`, "m").exec(text)?.[1] ?? "").trim();
   return {agency: value("机关"), year: value("年度")};
 }

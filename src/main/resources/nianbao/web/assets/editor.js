@@ -1,9 +1,37 @@
 import {
-  Annotation, EditorSelection, EditorState, EditorView, autocompletion, bracketMatching,
-  completionKeymap, defaultKeymap, drawSelection, foldGutter, foldKeymap, highlightActiveLine,
-  highlightActiveLineGutter, highlightSelectionMatches, highlightSpecialChars, history, historyKeymap,
-  indentOnInput, indentUnit, indentWithTab, isolateHistory, keymap, lineNumbers, lintGutter, lintKeymap,
-  redo, redoDepth, search, searchKeymap, setDiagnostics, undo, undoDepth, yaml,
+  Annotation,
+  EditorSelection,
+  EditorState,
+  EditorView,
+  autocompletion,
+  bracketMatching,
+  completionKeymap,
+  defaultKeymap,
+  drawSelection,
+  foldGutter,
+  foldKeymap,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSelectionMatches,
+  highlightSpecialChars,
+  history,
+  historyKeymap,
+  indentOnInput,
+  indentUnit,
+  indentWithTab,
+  isolateHistory,
+  keymap,
+  lineNumbers,
+  lintGutter,
+  lintKeymap,
+  redo,
+  redoDepth,
+  search,
+  searchKeymap,
+  setDiagnostics,
+  undo,
+  undoDepth,
+  yaml,
 } from "./codemirror.js";
 import {completionSource, schemaHover} from "./completion.js";
 import {editorTheme} from "./editortheme.js";
@@ -29,9 +57,15 @@ export class Editor {
     const root = parent.attachShadow({mode: "open"});
     this.view = new EditorView({state: this.#fresh(""), root, parent: /** @type {any} */ (root)});
     store.subscribe(["draft"], () => this.#open());
-    store.subscribe(["text"], (state, origin) => origin !== "editor" && this.#replace(state.text, origin));
+    store.subscribe(
+      ["text"],
+      (state, origin) => origin !== "editor" && this.#replace(state.text, origin),
+    );
     store.subscribe(["findings"], (state, origin) => this.#mark(state));
-    store.subscribe(["focus"], ({focus}) => focus && focus.origin !== "editor" && this.#follow(focus));
+    store.subscribe(
+      ["focus"],
+      ({focus}) => focus && focus.origin !== "editor" && this.#follow(focus),
+    );
   }
 
   undo() {
@@ -59,17 +93,40 @@ export class Editor {
     return EditorState.create({
       doc: text,
       extensions: [
-        lineNumbers(), highlightActiveLineGutter(), lintGutter(), foldGutter(), history(),
-        highlightSpecialChars(), drawSelection(), highlightActiveLine(), highlightSelectionMatches({minSelectionLength: 2}),
-        indentOnInput(), indentUnit.of("  "), bracketMatching(), search({top: true}), yaml(),
-        EditorView.lineWrapping, EditorState.phrases.of(PHRASES), editorTheme,
-        EditorView.contentAttributes.of(
-          {"aria-label": "填报文件的内容", spellcheck: "false", tabindex: "0",
-            "aria-description": "先按 Esc 再按 Tab，可以离开这里"}),
+        lineNumbers(),
+        highlightActiveLineGutter(),
+        lintGutter(),
+        foldGutter(),
+        history(),
+        highlightSpecialChars(),
+        drawSelection(),
+        highlightActiveLine(),
+        highlightSelectionMatches({minSelectionLength: 2}),
+        indentOnInput(),
+        indentUnit.of("  "),
+        bracketMatching(),
+        search({top: true}),
+        yaml(),
+        EditorView.lineWrapping,
+        EditorState.phrases.of(PHRASES),
+        editorTheme,
+        EditorView.contentAttributes.of({
+          "aria-label": "填报文件的内容",
+          spellcheck: "false",
+          tabindex: "0",
+          "aria-description": "先按 Esc 再按 Tab，可以离开这里",
+        }),
         autocompletion({override: [completionSource(this.services.schema)]}),
         schemaHover(this.services.schema),
-        keymap.of([...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap,
-          ...defaultKeymap, indentWithTab]),
+        keymap.of([
+          ...completionKeymap,
+          ...lintKeymap,
+          ...searchKeymap,
+          ...historyKeymap,
+          ...foldKeymap,
+          ...defaultKeymap,
+          indentWithTab,
+        ]),
         EditorView.updateListener.of((update) => this.#updated(update)),
       ],
     });
@@ -112,13 +169,17 @@ export class Editor {
       return;
     }
     const positions = new Positions(text);
-    const diagnostics = findings.filter((each) => each.at.line).map((finding) => ({
-      ...positions.range(finding.at.line, finding.at.column ?? 1, finding.at.length ?? 1),
-      severity: SEVERITY[finding.severity],
-      message: `${finding.message}\n${finding.remedy}`.trim(),
-      actions: finding.fix
-        ? [{name: finding.fix.title, apply: () => this.services.fix(finding)}] : [],
-    })).sort((one, other) => one.from - other.from);
+    const diagnostics = findings
+      .filter((each) => each.at.line)
+      .map((finding) => ({
+        ...positions.range(finding.at.line, finding.at.column ?? 1, finding.at.length ?? 1),
+        severity: SEVERITY[finding.severity],
+        message: `${finding.message}\n${finding.remedy}`.trim(),
+        actions: finding.fix
+          ? [{name: finding.fix.title, apply: () => this.services.fix(finding)}]
+          : [],
+      }))
+      .sort((one, other) => one.from - other.from);
     this.view.dispatch(setDiagnostics(this.view.state, diagnostics));
   }
 

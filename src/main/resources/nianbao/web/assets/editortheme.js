@@ -1,7 +1,8 @@
 import {EditorView, HighlightStyle, syntaxHighlighting, tags} from "./codemirror.js";
 
-const MONO = '"Cascadia Mono", Consolas, "Sarasa Mono SC", "Microsoft YaHei", "PingFang SC", '
-  + '"Noto Sans CJK SC", monospace';
+const MONO =
+  '"Cascadia Mono", Consolas, "Sarasa Mono SC", "Microsoft YaHei", "PingFang SC", ' +
+  '"Noto Sans CJK SC", monospace';
 
 const look = EditorView.theme({
   "&": {height: "100%", fontSize: "15px", color: "#1c2733", backgroundColor: "#fff"},
@@ -15,9 +16,18 @@ const look = EditorView.theme({
   ".cm-panels": {backgroundColor: "#f7f8fa", color: "#1c2733"},
   ".cm-panel.cm-search": {padding: "8px", fontSize: "14px"},
   ".cm-textfield": {fontSize: "14px", fontFamily: "inherit", border: "1px solid #98a3ae"},
-  ".cm-button": {fontSize: "14px", fontFamily: "inherit", backgroundImage: "none", backgroundColor: "#fff",
-    border: "1px solid #98a3ae"},
-  ".cm-tooltip": {border: "1px solid #c9d1d9", backgroundColor: "#fff", boxShadow: "0 4px 16px #0002"},
+  ".cm-button": {
+    fontSize: "14px",
+    fontFamily: "inherit",
+    backgroundImage: "none",
+    backgroundColor: "#fff",
+    border: "1px solid #98a3ae",
+  },
+  ".cm-tooltip": {
+    border: "1px solid #c9d1d9",
+    backgroundColor: "#fff",
+    boxShadow: "0 4px 16px #0002",
+  },
   ".cm-tooltip-hover": {maxWidth: "30em"},
   ".cm-help": {padding: "6px 12px", fontSize: "14px"},
   ".cm-help b": {display: "block"},
@@ -28,7 +38,11 @@ const look = EditorView.theme({
   "li[aria-selected] .cm-completionDetail": {color: "#dbe7f2"},
   ".cm-diagnostic": {padding: "6px 12px", fontSize: "14px"},
   ".cm-diagnosticAction": {
-    backgroundColor: "#1f4e79", color: "#fff", padding: "2px 10px", borderRadius: "3px", fontSize: "13px",
+    backgroundColor: "#1f4e79",
+    color: "#fff",
+    padding: "2px 10px",
+    borderRadius: "3px",
+    fontSize: "13px",
   },
   ".cm-collapsedLines::before, .cm-collapsedLines::after": {content: '"…"'},
 });

@@ -61,11 +61,15 @@ export class Edits {
       return;
     }
     const pending = new Map(
-      [...now.pending].filter(([key, value]) => sent.pending.get(key) !== value));
+      [...now.pending].filter(([key, value]) => sent.pending.get(key) !== value),
+    );
     this.store.set({text: edited.yaml, values: edited.values, pending}, "form");
   }
 }
 
 function changesOf(pending) {
-  return [...pending].map(([key, value]) => ({path: key.split("."), value: value === "" ? null : value}));
+  return [...pending].map(([key, value]) => ({
+    path: key.split("."),
+    value: value === "" ? null : value,
+  }));
 }

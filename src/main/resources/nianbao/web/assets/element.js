@@ -47,6 +47,7 @@ export function fill(parent, ...children) {
 }
 
 function present(children) {
-  return children.filter((child) => child !== false && child !== null && child !== undefined)
+  return children
+    .filter((child) => child !== false && child !== null && child !== undefined)
     .map((child) => (child instanceof Node ? child : String(child)));
 }

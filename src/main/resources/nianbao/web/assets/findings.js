@@ -7,11 +7,16 @@ const UNITS = {error: "个", warning: "个", info: "条"};
 
 /** How many findings of each severity there are, in words. */
 export function counted(findings) {
-  const parts = Object.keys(NAMES).map((severity) => ({
-    severity, count: findings.filter((each) => each.severity === severity).length,
-  })).filter(({count}) => count > 0);
-  return parts.map(({severity, count}) => `${count} ${UNITS[severity]}${NAMES[severity]}`).join("，")
-    || "没有发现问题";
+  const parts = Object.keys(NAMES)
+    .map((severity) => ({
+      severity,
+      count: findings.filter((each) => each.severity === severity).length,
+    }))
+    .filter(({count}) => count > 0);
+  return (
+    parts.map(({severity, count}) => `${count} ${UNITS[severity]}${NAMES[severity]}`).join("，") ||
+    "没有发现问题"
+  );
 }
 
 /**
@@ -22,18 +27,45 @@ export function counted(findings) {
  *     number?: number}} actions
  */
 export function findingItem(finding, {place, go, fix, explain, number}) {
-  return element("li", {class: `finding ${finding.severity}`, "data-code": finding.code},
-    element("button", {type: "button", class: "go", onclick: go},
+  return element(
+    "li",
+    {class: `finding ${finding.severity}`, "data-code": finding.code},
+    element(
+      "button",
+      {type: "button", class: "go", onclick: go},
       element("span", {class: "severity"}, number ? `${number} ` : "", NAMES[finding.severity]),
       element("span", {class: "words"}, finding.message),
       place && element("span", {class: "place"}, place),
       ...finding.notes.map((note) => element("span", {class: "note"}, note)),
-      finding.remedy && element("span", {class: "remedy"}, finding.remedy)),
-    element("div", {class: "acts"},
-      fix && element("button", {type: "button", class: "fix", onclick: fix, title: finding.fix?.title,
-        "aria-label": `改正：${finding.fix?.title}`}, "改正"),
-      element("button", {type: "button", class: "link code", onclick: () => explain(finding.code),
-        "aria-label": `规则 ${finding.code} 的说明`}, finding.code)));
+      finding.remedy && element("span", {class: "remedy"}, finding.remedy),
+    ),
+    element(
+      "div",
+      {class: "acts"},
+      fix &&
+        element(
+          "button",
+          {
+            type: "button",
+            class: "fix",
+            onclick: fix,
+            title: finding.fix?.title,
+            "aria-label": `改正：${finding.fix?.title}`,
+          },
+          "改正",
+        ),
+      element(
+        "button",
+        {
+          type: "button",
+          class: "link code",
+          onclick: () => explain(finding.code),
+          "aria-label": `规则 ${finding.code} 的说明`,
+        },
+        finding.code,
+      ),
+    ),
+  );
 }
 
 /** The list of findings beside the report. */
@@ -76,12 +108,20 @@ export class FindingList {
       label?.setAttribute("data-count", String(count));
     }
     const targets = this.#targets();
-    fill(this.list, ...findings.filter((each) => fits(each, this.#shown)).map((finding) => findingItem(finding, {
-      place: this.#place(finding, targets),
-      go: () => this.#go(finding),
-      fix: finding.fix && (() => this.actions.fix([finding])),
-      explain: this.actions.explain,
-    })), draft && findings.length === 0 && element("li", {class: "hint none"}, this.#nothing()));
+    fill(
+      this.list,
+      ...findings
+        .filter((each) => fits(each, this.#shown))
+        .map((finding) =>
+          findingItem(finding, {
+            place: this.#place(finding, targets),
+            go: () => this.#go(finding),
+            fix: finding.fix && (() => this.actions.fix([finding])),
+            explain: this.actions.explain,
+          }),
+        ),
+      draft && findings.length === 0 && element("li", {class: "hint none"}, this.#nothing()),
+    );
   }
 
   #nothing() {

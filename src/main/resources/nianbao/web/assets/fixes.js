@@ -18,7 +18,9 @@ export function applied(text, fixes) {
   }
   const fromTheEnd = chosen.flat().sort((one, other) => other.from - one.from);
   const changed = fromTheEnd.reduce(
-    (sofar, edit) => sofar.slice(0, edit.from) + edit.text + sofar.slice(edit.to), text);
+    (sofar, edit) => sofar.slice(0, edit.from) + edit.text + sofar.slice(edit.to),
+    text,
+  );
   return {text: changed, count: chosen.length};
 }
 
@@ -31,6 +33,10 @@ function located(edit, positions) {
 }
 
 function apart(one, other) {
-  return one.to < other.from || other.to < one.from
-    || (one.to <= other.from && one.from < one.to) || (other.to <= one.from && other.from < other.to);
+  return (
+    one.to < other.from ||
+    other.to < one.from ||
+    (one.to <= other.from && one.from < one.to) ||
+    (other.to <= one.from && other.from < other.to)
+  );
 }

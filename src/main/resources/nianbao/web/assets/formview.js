@@ -31,7 +31,10 @@ export class FormView {
     store.subscribe(["form"], () => this.#build());
     store.subscribe(["draft"], ({draft}) => draft && draft.id !== this.#id && this.#build());
     store.subscribe(["values", "pending", "findings", "draft", "form"], () => this.#later());
-    store.subscribe(["focus"], ({focus}) => focus && focus.origin !== "form" && this.#follow(focus));
+    store.subscribe(
+      ["focus"],
+      ({focus}) => focus && focus.origin !== "form" && this.#follow(focus),
+    );
   }
 
   /** Puts the keyboard into the form at the place that the clerk looked at last. */
@@ -90,10 +93,23 @@ export class FormView {
 
   #writeSums(broken) {
     for (const [table, list] of this.#paper?.sums ?? []) {
-      const items = broken.filter(({relation}) => relation.table === table).map(({words, cells}) =>
-        element("li", {}, element("button", {
-          type: "button", class: "link", onclick: () => this.#focusCell(cells[0]),
-        }, words)));
+      const items = broken
+        .filter(({relation}) => relation.table === table)
+        .map(({words, cells}) =>
+          element(
+            "li",
+            {},
+            element(
+              "button",
+              {
+                type: "button",
+                class: "link",
+                onclick: () => this.#focusCell(cells[0]),
+              },
+              words,
+            ),
+          ),
+        );
       if (items.map((item) => item.textContent).join() !== list.dataset.words) {
         list.dataset.words = items.map((item) => item.textContent).join();
         fill(list, ...items);
@@ -128,11 +144,26 @@ export class FormView {
         box.scrollToCaret(mark.from);
       }
     };
-    return element("li", {class: finding.severity},
-      element("button", {type: "button", class: "link", onclick: go, title: finding.remedy}, finding.message),
-      finding.fix && element("button", {
-        type: "button", class: "fix", onclick: () => this.fix(finding), title: finding.fix.title,
-      }, "改正"));
+    return element(
+      "li",
+      {class: finding.severity},
+      element(
+        "button",
+        {type: "button", class: "link", onclick: go, title: finding.remedy},
+        finding.message,
+      ),
+      finding.fix &&
+        element(
+          "button",
+          {
+            type: "button",
+            class: "fix",
+            onclick: () => this.fix(finding),
+            title: finding.fix.title,
+          },
+          "改正",
+        ),
+    );
   }
 
   #showTitle() {
@@ -166,8 +197,11 @@ export class FormView {
   /** Says which cell the clerk is in, and what is wrong with it. */
   #nameCell() {
     const name = this.#names.get(this.#cell);
-    fill(this.bar, name && element("b", {}, fullName(name)),
-      element("span", {class: "why"}, this.#troubles.get(this.#cell)?.words.split("\n")[0] ?? ""));
+    fill(
+      this.bar,
+      name && element("b", {}, fullName(name)),
+      element("span", {class: "why"}, this.#troubles.get(this.#cell)?.words.split("\n")[0] ?? ""),
+    );
   }
 
   #atField(key, paragraph) {

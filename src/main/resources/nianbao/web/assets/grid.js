@@ -19,9 +19,16 @@ export class Grid {
     this.actions = actions;
     this.names = cellNames(table.grid);
     const body = element("tbody", {}, ...table.grid.map((row) => this.#row(row)));
-    this.node = element("table", {
-      class: `grid grid-${table.id}`, "data-table": table.id, "aria-label": `${table.name ?? ""}`,
-    }, this.#columns(), body);
+    this.node = element(
+      "table",
+      {
+        class: `grid grid-${table.id}`,
+        "data-table": table.id,
+        "aria-label": `${table.name ?? ""}`,
+      },
+      this.#columns(),
+      body,
+    );
     this.node.addEventListener("keydown", (event) => moveKey(event, this));
     this.node.addEventListener("paste", (event) => this.#paste(event));
   }
@@ -68,11 +75,15 @@ export class Grid {
   #columns() {
     const widths = this.table.widths ?? [];
     const total = widths.reduce((sofar, each) => sofar + each, 0);
-    return element("colgroup", {}, ...widths.map((width) => {
-      const column = element("col");
-      column.style.width = `${(100 * width) / total}%`;
-      return column;
-    }));
+    return element(
+      "colgroup",
+      {},
+      ...widths.map((width) => {
+        const column = element("col");
+        column.style.width = `${(100 * width) / total}%`;
+        return column;
+      }),
+    );
   }
 
   #row(cells) {
@@ -103,20 +114,22 @@ export class Grid {
   #input(cell) {
     const key = /** @type {string} */ (cell.cell);
     const name = this.names.get(key) ?? {row: [], column: []};
-    const input = /** @type {HTMLInputElement} */ (element("input", {
-      type: "text",
-      inputmode: "decimal",
-      autocomplete: "off",
-      placeholder: "0",
-      "data-cell": key,
-      "data-computed": cell.computed ? "" : null,
-      tabindex: cell.computed ? "-1" : null,
-      "aria-label": fullName(name) || key,
-      oninput: (event) => event.isComposing || this.#typed(input),
-      oncompositionend: () => this.#typed(input),
-      onfocus: () => this.#entered(input),
-      onblur: () => this.#left(input),
-    }));
+    const input = /** @type {HTMLInputElement} */ (
+      element("input", {
+        type: "text",
+        inputmode: "decimal",
+        autocomplete: "off",
+        placeholder: "0",
+        "data-cell": key,
+        "data-computed": cell.computed ? "" : null,
+        tabindex: cell.computed ? "-1" : null,
+        "aria-label": fullName(name) || key,
+        oninput: (event) => event.isComposing || this.#typed(input),
+        oncompositionend: () => this.#typed(input),
+        onfocus: () => this.#entered(input),
+        onblur: () => this.#left(input),
+      })
+    );
     this.inputs.set(key, input);
     return input;
   }
@@ -158,14 +171,16 @@ export class Grid {
     }
     event.preventDefault();
     const changes = [];
-    readBlock(copied).forEach((cells, down) => cells.forEach((cell, right) => {
-      const row = this.rows[Number(start.dataset.row) + down];
-      const input = row?.[Number(start.dataset.index) + right];
-      const read = readNumber(cell);
-      if (input && read.valid && !this.#fillsItself(input, read.text)) {
-        changes.push([input.dataset.cell, read.text]);
-      }
-    }));
+    readBlock(copied).forEach((cells, down) =>
+      cells.forEach((cell, right) => {
+        const row = this.rows[Number(start.dataset.row) + down];
+        const input = row?.[Number(start.dataset.index) + right];
+        const read = readNumber(cell);
+        if (input && read.valid && !this.#fillsItself(input, read.text)) {
+          changes.push([input.dataset.cell, read.text]);
+        }
+      }),
+    );
     this.actions.change(changes);
     start.value = readNumber(readBlock(copied)[0][0]).text;
     start.select();

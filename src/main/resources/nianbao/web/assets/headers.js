@@ -13,17 +13,20 @@
 export function cellNames(grid) {
   const squares = laidOut(grid);
   const names = new Map();
-  squares.forEach((row, y) => row.forEach((cell, x) => {
-    if (cell?.cell && !names.has(cell.cell)) {
-      names.set(cell.cell, {row: leftOf(squares, x, y), column: above(squares, x, y)});
-    }
-  }));
+  squares.forEach((row, y) =>
+    row.forEach((cell, x) => {
+      if (cell?.cell && !names.has(cell.cell)) {
+        names.set(cell.cell, {row: leftOf(squares, x, y), column: above(squares, x, y)});
+      }
+    }),
+  );
   return names;
 }
 
 /** A short name without the number that the form prints before it. */
 export function shortLabel(label) {
-  return label.replace(/^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、])/, "")
+  return label
+    .replace(/^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、])/, "")
     .replace(/（[^）]*）$/, "");
 }
 

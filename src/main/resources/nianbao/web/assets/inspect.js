@@ -19,7 +19,10 @@ export class Inspect {
     this.actions = actions;
     this.pages = byId("inspect-pages");
     this.list = byId("inspect-findings");
-    byId("inspect-convert").addEventListener("click", () => this.file && actions.convert(this.file));
+    byId("inspect-convert").addEventListener(
+      "click",
+      () => this.file && actions.convert(this.file),
+    );
   }
 
   /** @param {File} file */
@@ -42,7 +45,9 @@ export class Inspect {
   async #check(file) {
     const query = new URLSearchParams({name: file.name, pictures: "true"});
     return this.api.json(`/check?${query}`, {
-      method: "POST", body: file, headers: {"Content-Type": "application/pdf"},
+      method: "POST",
+      body: file,
+      headers: {"Content-Type": "application/pdf"},
     });
   }
 
@@ -77,17 +82,26 @@ export class Inspect {
     });
     item.id = `inspect-finding-${number}`;
     if (sheet && finding.at.box) {
-      const tag = element("button", {type: "button", class: "tag", title: finding.message,
-        "aria-label": `第 ${number} 个问题：${finding.message}`,
-        onclick: () => this.#point(number, item)}, String(number));
+      const tag = element(
+        "button",
+        {
+          type: "button",
+          class: "tag",
+          title: finding.message,
+          "aria-label": `第 ${number} 个问题：${finding.message}`,
+          onclick: () => this.#point(number, item),
+        },
+        String(number),
+      );
       sheet.frame(finding.at.box, `found ${finding.severity}`, tag).dataset.number = String(number);
     }
     return item;
   }
 
   #go(finding, number) {
-    const frame = this.pages.querySelector(`[data-number="${number}"]`)
-      ?? this.#sheets.find((each) => each.page.number === finding.at.page)?.node;
+    const frame =
+      this.pages.querySelector(`[data-number="${number}"]`) ??
+      this.#sheets.find((each) => each.page.number === finding.at.page)?.node;
     frame?.scrollIntoView({block: "center"});
     this.#choose(number);
   }
@@ -100,7 +114,10 @@ export class Inspect {
 
   #choose(number) {
     for (const frame of this.pages.querySelectorAll(".found")) {
-      frame.classList.toggle("chosen", /** @type {HTMLElement} */ (frame).dataset.number === String(number));
+      frame.classList.toggle(
+        "chosen",
+        /** @type {HTMLElement} */ (frame).dataset.number === String(number),
+      );
     }
     for (const item of this.list.children) {
       item.classList.toggle("chosen", item.id === `inspect-finding-${number}`);

@@ -33,7 +33,13 @@ export class Keeper {
   }
 
   #keep({draft, text, pending}) {
-    const kept = {...draft, text, ...named(text), modified: Date.now(), pending: Object.fromEntries(pending)};
+    const kept = {
+      ...draft,
+      text,
+      ...named(text),
+      modified: Date.now(),
+      pending: Object.fromEntries(pending),
+    };
     try {
       this.drafts.keep(kept);
     } catch {

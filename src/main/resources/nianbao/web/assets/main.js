@@ -78,7 +78,9 @@ async function convert(file) {
   try {
     status.say("正在把 PDF 读成填报文件");
     const text = await api.text("/read", {
-      method: "POST", body: file, headers: {"Content-Type": "application/pdf", "Accept": "application/yaml"},
+      method: "POST",
+      body: file,
+      headers: {"Content-Type": "application/pdf", Accept: "application/yaml"},
     });
     open(drafts.create(text));
   } catch (problem) {

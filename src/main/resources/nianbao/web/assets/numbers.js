@@ -28,7 +28,9 @@ export function readNumber(typed) {
  */
 export function readBlock(copied) {
   const lines = copied.replace(/\r\n?/g, "\n").replace(/\n+$/, "").split("\n");
-  const rows = lines.map((line) => line.split("\t").map((cell) => cell.replace(/^"|"$/g, "").trim()));
+  const rows = lines.map((line) =>
+    line.split("\t").map((cell) => cell.replace(/^"|"$/g, "").trim()),
+  );
   const width = Math.max(...rows.map((row) => row.length));
   let labels = 0;
   while (labels < width && rows.every((row) => !isDigits(row[labels] ?? ""))) {

@@ -47,7 +47,7 @@ export function lineOf(lines, key, paragraph = -1) {
     return 0;
   }
   const inside = lines[at + 1 + paragraph];
-  const belongs = paragraph >= 0 && inside && inside.paragraph === paragraph
-    && inside.path.join(".") === key;
+  const belongs =
+    paragraph >= 0 && inside && inside.paragraph === paragraph && inside.path.join(".") === key;
   return belongs ? at + 2 + paragraph : at + 1;
 }

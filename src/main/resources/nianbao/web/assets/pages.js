@@ -36,13 +36,18 @@ export class Pages {
     const words = {
       idle: pages.length > 0 ? `共 ${pages.length} 页` : "",
       working: pages.length > 0 ? `共 ${pages.length} 页，正在更新` : "正在生成",
-      failed: pages.length > 0 ? "现在的内容生成不了，显示的是上一次的" : "还生成不了，请先改正问题",
+      failed:
+        pages.length > 0 ? "现在的内容生成不了，显示的是上一次的" : "还生成不了，请先改正问题",
     };
     this.state.textContent = draft ? words[preview] : "";
   }
 
   #clicked(page, x, y) {
-    const place = nearest(this.store.state.places.filter((each) => each.page === page), x, y);
+    const place = nearest(
+      this.store.state.places.filter((each) => each.page === page),
+      x,
+      y,
+    );
     if (place) {
       const {line, column, length} = place;
       this.store.set({focus: {line, column, length: 0, origin: "pages", of: length}}, "pages");
@@ -52,7 +57,8 @@ export class Pages {
   #point({focus, places}, origin) {
     this.#sheets.forEach((sheet) => sheet.clear());
     const here = focus ? placesOf(places, focus) : [];
-    const frames = here.map((place) => this.#sheets[place.page - 1]?.frame(place.box, "here"))
+    const frames = here
+      .map((place) => this.#sheets[place.page - 1]?.frame(place.box, "here"))
       .filter(Boolean);
     if (frames.length > 0 && origin !== "pages" && origin !== "preview") {
       this.#reveal(frames[0]);
@@ -66,17 +72,24 @@ export class Pages {
     const view = pane?.getBoundingClientRect();
     if (pane && view && (box.top < view.top + 8 || box.bottom > view.bottom - 8)) {
       const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      pane.scrollBy({top: box.top - view.top - view.height / 3, behavior: calm ? "auto" : "smooth"});
+      pane.scrollBy({
+        top: box.top - view.top - view.height / 3,
+        behavior: calm ? "auto" : "smooth",
+      });
     }
   }
 }
 
 /** The place under the pointer, the smallest one; else the nearest within reach. */
 function nearest(places, x, y) {
-  const away = ({box}) => Math.hypot(
-    Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+  const away = ({box}) =>
+    Math.hypot(
+      Math.max(box.x - x, 0, x - box.x - box.width),
+      Math.max(box.y - y, 0, y - box.y - box.height),
+    );
   const area = ({box}) => box.width * box.height;
-  return places.filter((place) => away(place) <= REACH)
+  return places
+    .filter((place) => away(place) <= REACH)
     .sort((one, other) => away(one) - away(other) || area(one) - area(other))[0];
 }
 

@@ -24,7 +24,9 @@ export class Paper {
     this.form = form;
     this.actions = actions;
     this.title = element("h2", {class: "title"});
-    this.node = element("div", {class: "paper"},
+    this.node = element(
+      "div",
+      {class: "paper"},
       this.#facts(),
       this.title,
       this.#more("标题", "另写标题"),
@@ -41,12 +43,20 @@ export class Paper {
 
   #facts() {
     const main = ["机关", "年度", "格式"].map((key) => this.#labelled(key));
-    const contact = this.form.scalars.filter((scalar) => scalar.key.startsWith("联系."))
+    const contact = this.form.scalars
+      .filter((scalar) => scalar.key.startsWith("联系."))
       .map((scalar) => this.#labelled(scalar.key));
-    return element("div", {class: "facts"},
+    return element(
+      "div",
+      {class: "facts"},
       element("div", {class: "fields"}, ...main.filter(Boolean)),
-      element("fieldset", {class: "fields"},
-        element("legend", {}, "联系方式（供核对，不印出来）"), ...contact.filter(Boolean)));
+      element(
+        "fieldset",
+        {class: "fields"},
+        element("legend", {}, "联系方式（供核对，不印出来）"),
+        ...contact.filter(Boolean),
+      ),
+    );
   }
 
   #labelled(key) {
@@ -55,8 +65,13 @@ export class Paper {
       return null;
     }
     const box = this.#box({...field, kind: "line"});
-    return element("div", {class: `field field-${key.replace(".", "-")}`},
-      element("label", {for: box.input.id}, field.label), box.box, box.notes);
+    return element(
+      "div",
+      {class: `field field-${key.replace(".", "-")}`},
+      element("label", {for: box.input.id}, field.label),
+      box.box,
+      box.notes,
+    );
   }
 
   #plain(key) {
@@ -65,8 +80,13 @@ export class Paper {
       return null;
     }
     const box = this.#box(field);
-    return element("div", {class: "part"},
-      element("label", {class: "small", for: box.input.id}, field.label), box.box, box.notes);
+    return element(
+      "div",
+      {class: "part"},
+      element("label", {class: "small", for: box.input.id}, field.label),
+      box.box,
+      box.notes,
+    );
   }
 
   #more(key, summary) {
@@ -81,11 +101,20 @@ export class Paper {
     const field = this.#field(table ? `${section.key}.说明` : section.key);
     const box = field && this.#box(field, table ? {} : {labelled: id});
     const text = box && element("div", {class: "part"}, box.box, box.notes);
-    return element("section", {"aria-labelledby": id, "data-section": section.id},
+    return element(
+      "section",
+      {"aria-labelledby": id, "data-section": section.id},
       heading,
       table && this.#table(table),
-      table && text ? element("details", {class: "more", "data-note": section.key},
-        element("summary", {}, "表下另加说明"), text) : text);
+      table && text
+        ? element(
+            "details",
+            {class: "more", "data-note": section.key},
+            element("summary", {}, "表下另加说明"),
+            text,
+          )
+        : text,
+    );
   }
 
   #table(table) {
@@ -101,10 +130,14 @@ export class Paper {
   }
 
   #box(field, options = {}) {
-    const box = new TextBox(field, {
-      change: (key, value) => this.actions.change([[key, value]]),
-      enter: this.actions.field,
-    }, options);
+    const box = new TextBox(
+      field,
+      {
+        change: (key, value) => this.actions.change([[key, value]]),
+        enter: this.actions.field,
+      },
+      options,
+    );
     this.boxes.set(field.key, box);
     return box;
   }

@@ -42,7 +42,9 @@ export class Preview {
     this.#running = running;
     this.store.set({preview: "working"}, "preview");
     try {
-      const answer = await this.api.post("/preview", await this.#question(), {signal: running.signal});
+      const answer = await this.api.post("/preview", await this.#question(), {
+        signal: running.signal,
+      });
       this.#take(await answer.json(), text, draft.id);
     } catch (problem) {
       this.#failed(problem, running);
@@ -68,15 +70,18 @@ export class Preview {
     }
     const old = now.pages;
     const pages = answer.pages.length > 0 ? answer.pages.map((page) => shown(page, old)) : old;
-    this.store.set({
-      pages,
-      places: answer.pages.length > 0 ? answer.places : now.places,
-      findings: answer.findings,
-      checked: text,
-      values: answer.values ?? now.values,
-      edition: answer.edition ?? now.edition,
-      preview: answer.pages.length > 0 ? "idle" : "failed",
-    }, "preview");
+    this.store.set(
+      {
+        pages,
+        places: answer.pages.length > 0 ? answer.places : now.places,
+        findings: answer.findings,
+        checked: text,
+        values: answer.values ?? now.values,
+        edition: answer.edition ?? now.edition,
+        preview: answer.pages.length > 0 ? "idle" : "failed",
+      },
+      "preview",
+    );
     const kept = new Set(pages.map((page) => page.url));
     old.filter((page) => !kept.has(page.url)).forEach((page) => URL.revokeObjectURL(page.url));
   }
@@ -100,7 +105,7 @@ export class Preview {
 /** A page of the answer with its picture: the new one, or the one we had. */
 function shown(page, old) {
   const had = old.find((each) => each.hash === page.hash);
-  const url = page.png ? URL.createObjectURL(pngOf(page.png)) : had?.url ?? "";
+  const url = page.png ? URL.createObjectURL(pngOf(page.png)) : (had?.url ?? "");
   return {number: page.number, width: page.width, height: page.height, hash: page.hash, url};
 }
 

@@ -18,8 +18,12 @@ export class ReportSchema {
    */
   keys(path, text) {
     const parent = this.#at(path, text);
-    return parent ? Object.entries(this.#properties(parent, text))
-      .map(([key, schema]) => ({key, schema: this.#resolved(schema)})) : [];
+    return parent
+      ? Object.entries(this.#properties(parent, text)).map(([key, schema]) => ({
+          key,
+          schema: this.#resolved(schema),
+        }))
+      : [];
   }
 
   /** @param {string[]} path @param {string} text @returns {Schema|null} */
@@ -30,8 +34,10 @@ export class ReportSchema {
   #at(path, text) {
     let here = this.root;
     for (const key of path) {
-      const next = this.#properties(here, text)[key] ?? byPattern(here, key)
-        ?? (typeof here.additionalProperties === "object" ? here.additionalProperties : null);
+      const next =
+        this.#properties(here, text)[key] ??
+        byPattern(here, key) ??
+        (typeof here.additionalProperties === "object" ? here.additionalProperties : null);
       if (!next) {
         return null;
       }
@@ -42,7 +48,7 @@ export class ReportSchema {
 
   #properties(schema, text) {
     const own = schema.properties ?? {};
-    const chosen = schema.if ? this.#branch(schema, text).properties ?? {} : {};
+    const chosen = schema.if ? (this.#branch(schema, text).properties ?? {}) : {};
     const both = {...own};
     for (const [key, value] of Object.entries(chosen)) {
       both[key] = {...own[key], ...value};
@@ -68,8 +74,9 @@ export class ReportSchema {
 
 /** The long label of the form, accepted in place of a key. */
 function byPattern(schema, key) {
-  const found = Object.entries(schema.patternProperties ?? {})
-    .find(([pattern]) => new RegExp(pattern, "u").test(key));
+  const found = Object.entries(schema.patternProperties ?? {}).find(([pattern]) =>
+    new RegExp(pattern, "u").test(key),
+  );
   return found?.[1];
 }
 

@@ -22,7 +22,11 @@ export class Session {
       kind: "login",
       body: [
         element("p", {}, "这个服务需要口令，口令由管理员发给。"),
-        field("token", "口令", {type: "password", required: true, autocomplete: "current-password"}),
+        field("token", "口令", {
+          type: "password",
+          required: true,
+          autocomplete: "current-password",
+        }),
       ],
       confirm: "登录",
       cancel: null,
@@ -39,7 +43,8 @@ export class Session {
       return "";
     } catch (problem) {
       return problem.status === 401 || problem.status === 403
-        ? "口令不对，请再输入一次" : problem.message;
+        ? "口令不对，请再输入一次"
+        : problem.message;
     }
   }
 }

@@ -10,14 +10,20 @@ export class Sheet {
     this.image = /** @type {HTMLImageElement} */ (element("img", {alt: "", draggable: "false"}));
     this.frames = element("div", {class: "frames"});
     this.caption = element("figcaption", {});
-    this.node = element("figure", {class: "sheet"},
-      element("div", {class: "sheet-page"}, this.image, this.frames), this.caption);
+    this.node = element(
+      "figure",
+      {class: "sheet"},
+      element("div", {class: "sheet-page"}, this.image, this.frames),
+      this.caption,
+    );
     this.show(page);
     if (onPlace) {
       this.frames.addEventListener("click", (event) => {
         const box = this.frames.getBoundingClientRect();
-        onPlace((event.clientX - box.left) / box.width * this.page.width,
-          (event.clientY - box.top) / box.height * this.page.height);
+        onPlace(
+          ((event.clientX - box.left) / box.width) * this.page.width,
+          ((event.clientY - box.top) / box.height) * this.page.height,
+        );
       });
     }
   }
@@ -45,7 +51,7 @@ export class Sheet {
    */
   frame(box, kind, ...children) {
     const frame = element("div", {class: `frame ${kind}`}, ...children);
-    const percent = (part, whole) => `${Math.round(part / whole * 10000) / 100}%`;
+    const percent = (part, whole) => `${Math.round((part / whole) * 10000) / 100}%`;
     frame.style.left = percent(box.x, this.page.width);
     frame.style.top = percent(box.y, this.page.height);
     frame.style.width = percent(box.width, this.page.width);

@@ -33,12 +33,27 @@ export class Status {
   #show(kind, words, action) {
     clearTimeout(this.#timer);
     this.node.className = `status ${kind}`;
-    fill(this.node, element("span", {}, words),
-      action && element("button", {type: "button", class: "link", onclick: () => {
-        this.clear();
-        action.act();
-      }}, action.label),
-      element("button", {type: "button", class: "link", "aria-label": "关闭这条消息",
-        onclick: () => this.clear()}, "关闭"));
+    fill(
+      this.node,
+      element("span", {}, words),
+      action &&
+        element(
+          "button",
+          {
+            type: "button",
+            class: "link",
+            onclick: () => {
+              this.clear();
+              action.act();
+            },
+          },
+          action.label,
+        ),
+      element(
+        "button",
+        {type: "button", class: "link", "aria-label": "关闭这条消息", onclick: () => this.clear()},
+        "关闭",
+      ),
+    );
   }
 }

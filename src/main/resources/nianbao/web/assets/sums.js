@@ -15,8 +15,11 @@ export class Sums {
     this.relations = form.relations;
     this.totals = new Map();
     const computed = new Set(
-      form.tables.flatMap((table) => table.grid.flat()).filter((cell) => cell.computed)
-        .map((cell) => cell.cell));
+      form.tables
+        .flatMap((table) => table.grid.flat())
+        .filter((cell) => cell.computed)
+        .map((cell) => cell.cell),
+    );
     for (const relation of form.relations) {
       const [total] = relation.left;
       if (relation.left.length === 1 && computed.has(total) && !this.totals.has(total)) {
@@ -56,9 +59,11 @@ export class Sums {
     if (left === right || Number.isNaN(left) || Number.isNaN(right)) {
       return [];
     }
-    const cells = relation.left.length === 1 ? relation.left : [...relation.left, ...relation.right];
-    const words = `${this.#subject(relation)}：${this.#side(relation, relation.left, value)}，`
-      + `${this.#side(relation, relation.right, value)}，相差 ${sum([Math.max(left, right), -Math.min(left, right)])}`;
+    const cells =
+      relation.left.length === 1 ? relation.left : [...relation.left, ...relation.right];
+    const words =
+      `${this.#subject(relation)}：${this.#side(relation, relation.left, value)}，` +
+      `${this.#side(relation, relation.right, value)}，相差 ${sum([Math.max(left, right), -Math.min(left, right)])}`;
     return [{relation, cells, words}];
   }
 
@@ -88,7 +93,8 @@ export class Sums {
       return "各项之和 0";
     }
     return terms.length === 1 && keys.length === 1
-      ? terms[0] : `${terms.join(" ＋ ")} ＝ ${sum(keys.map(value))}`;
+      ? terms[0]
+      : `${terms.join(" ＋ ")} ＝ ${sum(keys.map(value))}`;
   }
 
   #term(relation, key) {

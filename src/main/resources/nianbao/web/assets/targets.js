@@ -76,7 +76,8 @@ export class Targets {
   }
 
   #firstCell(key) {
-    return this.tables.flatMap((table) => table.grid.flat())
+    return this.tables
+      .flatMap((table) => table.grid.flat())
       .find((cell) => cell.cell === key || cell.cell?.startsWith(`${key}.`))?.cell;
   }
 }

@@ -14,7 +14,12 @@ export class TextBox {
     this.mirror = element("div", {class: "mirror", "aria-hidden": "true"});
     this.input = this.#input(field, actions, options);
     this.notes = element("ul", {class: "notes", id: `notes-${field.key}`});
-    this.box = element("div", {class: this.many ? "textbox many" : "textbox"}, this.mirror, this.input);
+    this.box = element(
+      "div",
+      {class: this.many ? "textbox many" : "textbox"},
+      this.mirror,
+      this.input,
+    );
   }
 
   /** @param {string} text what the report says */
@@ -45,7 +50,9 @@ export class TextBox {
   /** Puts the caret at the beginning of a paragraph, or selects a stretch of it. */
   select(paragraph, from = 0, to = from) {
     const lines = this.input.value.split("\n");
-    const start = lines.slice(0, Math.max(0, paragraph)).reduce((sum, line) => sum + line.length + 1, 0);
+    const start = lines
+      .slice(0, Math.max(0, paragraph))
+      .reduce((sum, line) => sum + line.length + 1, 0);
     this.input.setSelectionRange(start + from, start + to);
     this.input.focus({preventScroll: true});
     this.scrollToCaret(start + from);
@@ -74,20 +81,22 @@ export class TextBox {
 
   #input(field, actions, options) {
     const tag = this.many ? "textarea" : "input";
-    const input = /** @type {HTMLTextAreaElement} */ (element(tag, {
-      id: `field-${field.key}`,
-      "data-field": field.key,
-      rows: this.many ? "1" : null,
-      type: this.many ? null : "text",
-      spellcheck: "false",
-      autocomplete: "off",
-      "aria-labelledby": options.labelled,
-      "aria-label": options.labelled ? null : field.label,
-      "aria-describedby": `notes-${field.key}`,
-      placeholder: field.help,
-      oninput: (event) => this.#typed(event.isComposing, actions),
-      oncompositionend: () => this.#typed(false, actions),
-    }));
+    const input = /** @type {HTMLTextAreaElement} */ (
+      element(tag, {
+        id: `field-${field.key}`,
+        "data-field": field.key,
+        rows: this.many ? "1" : null,
+        type: this.many ? null : "text",
+        spellcheck: "false",
+        autocomplete: "off",
+        "aria-labelledby": options.labelled,
+        "aria-label": options.labelled ? null : field.label,
+        "aria-describedby": `notes-${field.key}`,
+        placeholder: field.help,
+        oninput: (event) => this.#typed(event.isComposing, actions),
+        oncompositionend: () => this.#typed(false, actions),
+      })
+    );
     const entered = () => actions.enter(this.key, this.#paragraph());
     for (const kind of ["focus", "click", "keyup"]) {
       input.addEventListener(kind, entered);
@@ -125,5 +134,9 @@ export class TextBox {
 
 /** A text without the blanks at the ends of its lines, which the file does not keep. */
 function bare(text) {
-  return text.split("\n").map((line) => line.trim()).join("\n").trim();
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n")
+    .trim();
 }

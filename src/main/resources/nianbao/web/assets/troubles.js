@@ -20,7 +20,10 @@ export function byTarget(findings, targets) {
   for (const finding of findings) {
     const target = finding.at.line ? targets.at(finding.at.line, finding.at.column) : null;
     if (target) {
-      found.set(target.key, [...(found.get(target.key) ?? []), {finding, paragraph: target.paragraph}]);
+      found.set(target.key, [
+        ...(found.get(target.key) ?? []),
+        {finding, paragraph: target.paragraph},
+      ]);
     }
   }
   return found;
@@ -44,7 +47,8 @@ export function cellTroubles(known, broken) {
     cells.forEach((cell) => add(cell, "error", words));
   }
   for (const [key, list] of known) {
-    list.filter(({finding}) => !(finding.code.startsWith("A") && troubles.has(key)))
+    list
+      .filter(({finding}) => !(finding.code.startsWith("A") && troubles.has(key)))
       .forEach(({finding}) => add(key, finding.severity, finding.message));
   }
   return troubles;

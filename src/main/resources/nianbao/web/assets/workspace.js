@@ -66,13 +66,20 @@ export class Workspace {
   async #saveAs(draft) {
     const {choice, entries} = await ask({
       title: "保存到单位文件夹",
-      body: [field("name", "文件名", {value: `${draft.agency || "年报"}-${draft.year}.yaml`, required: true}),
-        element("p", {class: "hint"}, "同一单位的人都能打开这个文件夹里的年报。")],
+      body: [
+        field("name", "文件名", {
+          value: `${draft.agency || "年报"}-${draft.year}.yaml`,
+          required: true,
+        }),
+        element("p", {class: "hint"}, "同一单位的人都能打开这个文件夹里的年报。"),
+      ],
       confirm: "保存",
       check: async (form) => (String(new FormData(form).get("name")).trim() ? "" : "请写文件名"),
     });
     if (choice === "confirm") {
-      const name = String(entries.get("name")).trim().replace(/(\.ya?ml)?$/, ".yaml");
+      const name = String(entries.get("name"))
+        .trim()
+        .replace(/(\.ya?ml)?$/, ".yaml");
       await this.#put({name, etag: "", saved: ""});
     }
   }
@@ -84,8 +91,10 @@ export class Workspace {
     try {
       const answer = await this.api.request(path(disk.name), {
         method: "PUT",
-        headers: {"Content-Type": "application/yaml",
-          ...(disk.etag ? {"If-Match": disk.etag} : {"If-None-Match": "*"})},
+        headers: {
+          "Content-Type": "application/yaml",
+          ...(disk.etag ? {"If-Match": disk.etag} : {"If-None-Match": "*"}),
+        },
         body: text,
       });
       this.#remember(draft, {name: disk.name, etag: answer.headers.get("ETag") ?? "", saved: text});
@@ -104,8 +113,7 @@ export class Workspace {
       return;
     }
     const {text, draft} = this.store.state;
-    const happened = disk.etag
-      ? `“${disk.name}”被别人改过了` : `文件夹里已经有一份“${disk.name}”`;
+    const happened = disk.etag ? `“${disk.name}”被别人改过了` : `文件夹里已经有一份“${disk.name}”`;
     const theirs = problem.body.current ?? "";
     const chosen = theirs === text ? text : await resolveConflict(happened, theirs, text);
     if (chosen === null) {
