@@ -52,7 +52,8 @@ final class Walls {
     List<String> stages = List.copyOf(MAY_USE.keySet());
     MAY_USE.put("app", stages);
     MAY_USE.put("bench", Stream.concat(stages.stream(), Stream.of("app")).toList());
-    MAY_USE.put("cli", List.of("app", "bench", "format", "worker", "finding"));
+    MAY_USE.put("web", List.of("app", "format", "picture", "finding"));
+    MAY_USE.put("cli", List.of("app", "bench", "web", "format", "worker", "finding"));
 
     TOUCHED_BY.put("org.yaml.snakeyaml..", List.of("yaml"));
     TOUCHED_BY.put("freemarker..", List.of("render"));
@@ -61,8 +62,12 @@ final class Walls {
     TOUCHED_BY.put("org.apache.fontbox..", List.of("font", "render", "page", "picture"));
     TOUCHED_BY.put("picocli..", List.of("cli"));
     TOUCHED_BY.put("tools.jackson..", List.of("format", "worker"));
-    // The engine and PDFBox log through it; whoever silences them must name it.
-    TOUCHED_BY.put("java.util.logging..", List.of("render", "page"));
+    TOUCHED_BY.put("io.javalin..", List.of("web"));
+    TOUCHED_BY.put("org.eclipse.jetty..", List.of("web"));
+    TOUCHED_BY.put("jakarta.servlet..", List.of("web"));
+    TOUCHED_BY.put("io.prometheus..", List.of("web"));
+    // The engine, PDFBox and Jetty log through it; whoever silences them must name it.
+    TOUCHED_BY.put("java.util.logging..", List.of("render", "page", "web"));
 
     List<String> anywhere = List.of();
     List<String> outside = List.of("cli");

@@ -1,0 +1,87 @@
+package nianbao.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nianbao.finding.Finding;
+import nianbao.finding.Location;
+import nianbao.finding.Outcome;
+import nianbao.worker.Answer;
+import nianbao.worker.WorkerRules;
+import nianbao.worker.Workers;
+
+/** What a service does with files of strangers, all of it in child processes. */
+public final class ServiceJobs {
+  private final Workers workers;
+  private final Check check;
+  private final Check illustrated;
+  private final int mostPages;
+
+  /**
+   * @param mostPages that a PDF may have
+   */
+  public ServiceJobs(Workers workers, int mostPages) {
+    this.workers = workers;
+    this.check = new Check(workers, options(false));
+    this.illustrated = new Check(workers, options(true));
+    this.mostPages = mostPages;
+  }
+
+  private static Check.Options options(boolean pictures) {
+    return new Check.Options(pictures, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Makes the PDF of a report file. */
+  public Made print(Draft draft) {
+    Outcome<Answer> outcome = workers.run(PrintJob.task(draft, mostPages));
+    return outcome
+        .value()
+        .map(PrintJob::made)
+        .orElseGet(() -> Made.none(stopped(outcome.findings())));
+  }
+
+  /** Shows how a report file will look. */
+  public Preview preview(Draft draft, Preview.Look look) {
+    Outcome<Answer> outcome = workers.run(PreviewJob.task(draft, look, mostPages));
+    return outcome
+        .value()
+        .map(PreviewAnswer::preview)
+        .orElseGet(() -> Preview.none(Optional.empty(), stopped(outcome.findings())));
+  }
+
+  /**
+   * Says what is wrong with a report file, YAML or PDF.
+   *
+   * @param pictures whether pictures of a PDF's pages with findings are wanted
+   */
+  public Examined check(ReportFile file, boolean pictures) {
+    return (pictures ? illustrated : check).inChild(file);
+  }
+
+  /** Writes down what a PDF says. */
+  public Outcome<Transcript> read(String file, byte[] pdf) {
+    return TranscribeJob.transcript(workers.run(TranscribeJob.task(file, pdf)));
+  }
+
+  /** What came to nothing in the child, in the terms of somebody who asked for a PDF. */
+  private static List<Finding> stopped(List<Finding> findings) {
+    return findings.stream().map(ServiceJobs::stopped).toList();
+  }
+
+  private static Finding stopped(Finding finding) {
+    Function<String, Finding> stop =
+        message -> AppRules.RENDERING_STOPPED.at(new Location.Whole(finding.at().file()), message);
+    String smaller = "请检查有没有特别大的图片、特别长的正文，缩小或者拆开后再试";
+    if (finding.rule().equals(WorkerRules.TOO_SLOW)) {
+      return stop.apply("到了时间还没有生成完，已经停止").remedy(smaller);
+    }
+    if (finding.rule().equals(WorkerRules.TOO_MUCH_MEMORY)) {
+      return stop.apply("生成时内存不够，已经停止").remedy(smaller);
+    }
+    if (finding.rule().equals(WorkerRules.DIED)) {
+      Finding died = stop.apply("生成时程序出错，没有生成PDF").remedy("这不是您的文件写错了；请把它发给维护人员");
+      return finding.notes().stream().reduce(died, Finding::note, (one, other) -> one);
+    }
+    return finding;
+  }
+}
