@@ -145,12 +145,10 @@ export class Desk {
 
   async #fix(findings) {
     await this.edits.flush();
-    const {text, checked} = this.store.state;
-    if (text !== checked) {
-      this.status.say("内容刚刚改过，正在重新核对，请再点一次");
-      return;
-    }
-    const fixes = findings.flatMap((finding) => (finding.fix ? [finding.fix] : []));
+    this.status.say("正在改正");
+    const current = await this.preview.checkedAgain(findings);
+    const {text} = this.store.state;
+    const fixes = current.flatMap((finding) => (finding.fix ? [finding.fix] : []));
     const {text: fixed, count} = applied(text, fixes);
     this.store.set({text: fixed}, "fix");
     this.status.say(`已改正 ${count} 处`, {label: "撤销", act: () => this.editor.undo()});

@@ -1,8 +1,10 @@
 const WAIT = 150;
+const AFTER_TYPING = 120;
 
 /** Brings what is typed into the form into the text, by the service, one request at a time. */
 export class Edits {
   #timer = 0;
+  #reading = 0;
   #busy = false;
 
   /**
@@ -14,6 +16,7 @@ export class Edits {
     this.store = store;
     this.api = api;
     this.complain = complain;
+    store.subscribe(["text"], ({draft}, origin) => draft && origin !== "form" && this.#readSoon());
   }
 
   /**
@@ -53,6 +56,19 @@ export class Edits {
       this.#busy = false;
     }
     await this.flush();
+  }
+
+  /** Has the form follow a text that was changed elsewhere, sooner than the pages can. */
+  #readSoon() {
+    clearTimeout(this.#reading);
+    this.#reading = setTimeout(async () => {
+      const {text} = this.store.state;
+      const answer = await this.api.post("/edit", {yaml: text, changes: []}).catch(() => null);
+      const values = answer && (await answer.json()).values;
+      if (values && this.store.state.text === text) {
+        this.store.set({values}, "values");
+      }
+    }, AFTER_TYPING);
   }
 
   #take(edited, sent) {

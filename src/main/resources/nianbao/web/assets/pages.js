@@ -49,8 +49,8 @@ export class Pages {
       y,
     );
     if (place) {
-      const {line, column, length} = place;
-      this.store.set({focus: {line, column, length: 0, origin: "pages", of: length}}, "pages");
+      const {line, column} = place;
+      this.store.set({focus: {line, column, origin: "pages"}}, "pages");
     }
   }
 

@@ -7,6 +7,8 @@ export class Preview {
   #timer = 0;
   /** @type {AbortController|null} */
   #running = null;
+  /** @type {((value: unknown) => void)[]} */
+  #waiting = [];
 
   /**
    * @param {import("./store.js").Store} store
@@ -30,6 +32,23 @@ export class Preview {
   soon(wait) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#run(), wait);
+  }
+
+  /**
+   * These findings as they stand in the text of now: where it changed since they were made, waits for
+   * the next ones and takes those that say the same.
+   *
+   * @param {import("./types.js").Finding[]} findings
+   * @returns {Promise<import("./types.js").Finding[]>}
+   */
+  async checkedAgain(findings) {
+    const {text, checked} = this.store.state;
+    if (text === checked) {
+      return findings;
+    }
+    await new Promise((resolve) => this.#waiting.push(resolve));
+    const said = new Set(findings.map(saying));
+    return this.store.state.findings.filter((finding) => said.has(saying(finding)));
   }
 
   async #run() {
@@ -82,6 +101,7 @@ export class Preview {
       },
       "preview",
     );
+    this.#waiting.splice(0).forEach((resolve) => resolve(null));
     const kept = new Set(pages.map((page) => page.url));
     old.filter((page) => !kept.has(page.url)).forEach((page) => URL.revokeObjectURL(page.url));
   }
@@ -100,6 +120,10 @@ export class Preview {
       }
     }
   }
+}
+
+function saying({code, message, at}) {
+  return [code, message, at.excerpt].join("\n");
 }
 
 /** A page of the answer with its picture: the new one, or the one we had. */
