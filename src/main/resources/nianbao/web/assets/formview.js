@@ -1,6 +1,7 @@
 import {byId, element, fill} from "./element.js";
 import {cellNames, fullName} from "./headers.js";
 import {Paper} from "./paper.js";
+import {writeSums} from "./sumnotes.js";
 import {Sums} from "./sums.js";
 import {Targets} from "./targets.js";
 import {byTarget, cellTroubles, marksIn} from "./troubles.js";
@@ -82,7 +83,7 @@ export class FormView {
       grid.show({written, value});
       grid.mark(this.#troubles);
     }
-    this.#writeSums(broken);
+    this.#writeSums(broken, written);
     if (this.#cell) {
       this.#nameCell();
     }
@@ -91,29 +92,18 @@ export class FormView {
     this.#lock(values);
   }
 
-  #writeSums(broken) {
+  #writeSums(broken, written) {
+    const actions = {
+      go: (key) => this.#focusCell(key),
+      workOut: (key) => this.edits.change(key, ""),
+      typedTotal: (key) => Boolean(this.#sums?.totals.has(key)) && written(key) !== "",
+    };
     for (const [table, list] of this.#paper?.sums ?? []) {
-      const items = broken
-        .filter(({relation}) => relation.table === table)
-        .map(({words, cells}) =>
-          element(
-            "li",
-            {},
-            element(
-              "button",
-              {
-                type: "button",
-                class: "link",
-                onclick: () => this.#focusCell(cells[0]),
-              },
-              words,
-            ),
-          ),
-        );
-      if (items.map((item) => item.textContent).join() !== list.dataset.words) {
-        list.dataset.words = items.map((item) => item.textContent).join();
-        fill(list, ...items);
-      }
+      writeSums(
+        list,
+        broken.filter(({relation}) => relation.table === table),
+        actions,
+      );
     }
   }
 

@@ -1,4 +1,4 @@
-import {fullName, shortLabel} from "./headers.js";
+import {shortLabel} from "./headers.js";
 import {readNumber, sum} from "./numbers.js";
 
 /**
@@ -61,9 +61,9 @@ export class Sums {
     }
     const cells =
       relation.left.length === 1 ? relation.left : [...relation.left, ...relation.right];
-    const words =
-      `${this.#subject(relation)}：${this.#side(relation, relation.left, value)}，` +
-      `${this.#side(relation, relation.right, value)}，相差 ${sum([Math.max(left, right), -Math.min(left, right)])}`;
+    const sides = [relation.left, relation.right].map((keys) => this.#side(relation, keys, value));
+    const apart = sum([Math.max(left, right), -Math.min(left, right)]);
+    const words = `${this.#subject(relation)}：${sides.join("，")}，相差 ${apart}`;
     return [{relation, cells, words}];
   }
 
@@ -87,23 +87,25 @@ export class Sums {
   }
 
   #side(relation, keys, value) {
-    const parts = keys.filter((key) => keys.length <= 2 || value(key) !== 0);
-    const terms = parts.map((key) => `${this.#term(relation, key)} ${value(key)}`);
-    if (terms.length === 0) {
-      return "各项之和 0";
+    const term = (key) => `${this.#term(relation, key)} ${value(key)}`;
+    const total = sum(keys.map(value));
+    if (keys.length === 1) {
+      return term(keys[0]);
     }
-    return terms.length === 1 && keys.length === 1
-      ? terms[0]
-      : `${terms.join(" ＋ ")} ＝ ${sum(keys.map(value))}`;
+    if (keys.length === 2) {
+      return `${keys.map(term).join(" ＋ ")} ＝ ${total}`;
+    }
+    const terms = keys.filter((key) => value(key) !== 0).map(term);
+    return `各项之和 ${total}${terms.length > 0 ? `（${terms.join(" ＋ ")}）` : ""}`;
   }
 
+  /** What the cells do not have in common, by the short name that the file uses. */
   #term(relation, key) {
-    const name = this.names.get(key);
-    if (!name) {
-      return key;
-    }
-    const labels = this.#byColumn(relation) ? name.row : name.column;
-    const own = shortLabel(labels[labels.length - 1] ?? fullName(name));
-    return own === "总计" && this.#byColumn(relation) ? "办理结果总计" : own;
+    const parts = key.split(".");
+    const own = parts[parts.length - (this.#byColumn(relation) ? 2 : 1)];
+    const group = this.names.get(key)?.row.slice(0, -1).pop();
+    return this.#byColumn(relation) && this.totals.has(key) && group
+      ? shortLabel(group) + own
+      : own;
   }
 }
