@@ -184,6 +184,9 @@ export class Editor {
   }
 
   #follow({line, column, length, origin}) {
+    if (line === 0) {
+      return;
+    }
     const positions = new Positions(this.view.state.doc.toString());
     const {from, to} = positions.range(line, column ?? 1, length ?? 0);
     this.view.dispatch({

@@ -181,7 +181,7 @@ export class FormView {
   #atCell(key) {
     this.#cell = key;
     this.#nameCell();
-    this.#lookAt(this.#targets().cell(key));
+    this.#lookAt({...this.#targets().cell(key), cell: key});
   }
 
   /** Says which cell the clerk is in, and what is wrong with it. */
@@ -200,9 +200,9 @@ export class FormView {
     this.#lookAt(this.#targets().field(key, paragraph));
   }
 
-  #lookAt({line, column}) {
-    if (line > 0) {
-      this.store.set({focus: {line, column, origin: "form"}}, "form");
+  #lookAt({line, column, cell}) {
+    if (line > 0 || cell) {
+      this.store.set({focus: {line, column, cell, origin: "form"}}, "form");
     }
   }
 
@@ -214,7 +214,14 @@ export class FormView {
 
   #follow(focus) {
     const target = this.#paper && this.#targets().at(focus.line, focus.column);
-    if (!target || this.node.closest("[hidden]")) {
+    if (this.node.closest("[hidden]")) {
+      return;
+    }
+    if (focus.cell) {
+      this.#focusCell(focus.cell);
+      return;
+    }
+    if (!target) {
       return;
     }
     if (target.kind === "cell") {

@@ -88,7 +88,17 @@ export class Grid {
 
   #row(cells) {
     const inputs = [];
-    const row = element("tr", {}, ...cells.map((cell) => this.#cell(cell, inputs)));
+    const row = element(
+      "tr",
+      {},
+      ...cells.map((cell) =>
+        this.#cell(
+          cell,
+          inputs,
+          cells.some((each) => each.cell),
+        ),
+      ),
+    );
     if (inputs.length > 0) {
       inputs.forEach((input, index) => {
         input.dataset.row = String(this.rows.length);
@@ -99,10 +109,11 @@ export class Grid {
     return row;
   }
 
-  #cell(cell, inputs) {
+  #cell(cell, inputs, besideFigures) {
     const spans = {rowspan: cell.rowSpan ?? 1, colspan: cell.colSpan ?? 1};
     if (!cell.cell) {
-      const label = element("td", {...spans, class: "label"}, cell.text ?? "");
+      const scope = besideFigures ? "row" : "col";
+      const label = element("th", {...spans, class: "label", scope}, cell.text ?? "");
       label.title = cell.help ?? "";
       return label;
     }

@@ -49,8 +49,8 @@ export class Pages {
       y,
     );
     if (place) {
-      const {line, column} = place;
-      this.store.set({focus: {line, column, origin: "pages"}}, "pages");
+      const {line, column, cell} = place;
+      this.store.set({focus: {line, column, cell, origin: "pages"}}, "pages");
     }
   }
 
@@ -93,8 +93,15 @@ function nearest(places, x, y) {
     .sort((one, other) => away(one) - away(other) || area(one) - area(other))[0];
 }
 
-/** The places of a line; of these the one of the column, where it is a place of its own. */
-function placesOf(places, {line, column}) {
+/**
+ * The place of a figure; else the places of a line, of these the one of the column where it is a place
+ * of its own.
+ */
+function placesOf(places, {line, column, cell}) {
+  const figure = cell ? places.filter((place) => place.cell === cell) : [];
+  if (figure.length > 0) {
+    return figure;
+  }
   const onLine = places.filter((place) => place.line === line);
   const reached = onLine.filter((place) => place.column <= (column ?? 1));
   const last = Math.max(...reached.map((place) => place.column));

@@ -32,8 +32,20 @@
  * @property {string} [why] why the form cannot change the text
  *
  * @typedef {{number: number, width: number, height: number, hash: string, url: string}} PageInfo
- * @typedef {{page: number, box: Box, line: number, column: number, length: number}} PlaceOnPage
- * @typedef {{line: number, column?: number, length?: number, origin: string}} Focus
+ * @typedef {object} PlaceOnPage
+ * @property {number} page
+ * @property {Box} box
+ * @property {number} line
+ * @property {number} column
+ * @property {number} length
+ * @property {string} [cell] the key of the figure that is printed there, written in the YAML or not
+ *
+ * @typedef {object} Focus
+ * @property {number} line 0 for a figure that is written nowhere
+ * @property {number} [column]
+ * @property {number} [length]
+ * @property {string} [cell] the key of a figure
+ * @property {string} origin
  *
  * @typedef {object} GridCell
  * @property {string} [text]
