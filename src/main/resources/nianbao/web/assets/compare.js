@@ -71,7 +71,7 @@ export class Compare {
   }
 
   #show(answer, pictures) {
-    const differences = answer.differences ?? answer.findings ?? [];
+    const {differences} = answer;
     byId("compare-state").textContent =
       differences.length > 0 ? `有 ${differences.length} 处不同` : "没有发现不同";
     byId("compare-report").hidden = false;
@@ -96,7 +96,7 @@ export class Compare {
 
   #item(difference, number, sheets) {
     const frames = ["before", "after"].flatMap((side) => {
-      const at = difference[side]?.at ?? difference[side];
+      const at = difference[side];
       const sheet = sheets[side].find((each) => each.page.number === at?.page);
       return sheet && at.box
         ? [sheet.frame(at.box, "found warning", element("span", {class: "tag"}, String(number)))]
@@ -110,7 +110,8 @@ export class Compare {
         "button",
         {type: "button", class: "go", onclick: go},
         element("span", {class: "severity"}, String(number)),
-        element("span", {class: "words"}, difference.message ?? difference.text ?? ""),
+        element("span", {class: "words"}, difference.message),
+        difference.place && element("span", {class: "place"}, difference.place),
       ),
     );
   }
