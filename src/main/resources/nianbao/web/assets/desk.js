@@ -32,7 +32,10 @@ export class Desk {
    *     status: import("./status.js").Status, explain: (code: string) => void}} services
    */
   constructor({store, api, drafts, attachments, status, explain}) {
-    Object.assign(this, {store, api, attachments, status});
+    this.store = store;
+    this.api = api;
+    this.attachments = attachments;
+    this.status = status;
     const complain = (words) => status.complain(words);
     const fix = (findings) => this.#fix(findings);
     this.keeper = new Keeper(store, drafts, complain);
@@ -65,6 +68,7 @@ export class Desk {
     if (this.store.state.draft?.id === draft.id) {
       return;
     }
+    this.preview.release();
     this.store.set(
       {
         draft,

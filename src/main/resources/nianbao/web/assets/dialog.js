@@ -4,9 +4,10 @@ import {element} from "./element.js";
  * Shows a dialog with a form in it and waits for the answer.
  *
  * @param {{title: string, body: Node[], confirm: string, cancel?: string|null, kind?: string,
- *     others?: {value: string, label: string}[], check?: (form: HTMLFormElement) => Promise<string>}} wanted
- *     `check` gives what is wrong with the entries, or ""
- * @returns {Promise<{choice: string, entries: FormData}>} choice "confirm", "cancel" or one of `others`
+ *     others?: {value: string, label: string}[], check?: (form: HTMLFormElement) =>
+ *     Promise<string>}} wanted `check` gives what is wrong with the entries, or ""
+ * @returns {Promise<{choice: string, entries: FormData}>} choice "confirm", "cancel" or one of
+ *     `others`
  */
 export function ask({title, body, confirm, cancel = "取消", kind = "", others = [], check}) {
   const trouble = element("p", {class: "trouble", role: "alert"});

@@ -1,8 +1,8 @@
 const PREFIX = "nianbao.draft.";
 
 /**
- * The reports that are kept in this browser. They are written at every keystroke and at once, so that
- * a page that is closed in the middle of a word loses nothing.
+ * The reports that are kept in this browser. They are written at every keystroke and at once, so
+ * that a page that is closed in the middle of a word loses nothing.
  */
 export class Drafts {
   /** @param {Storage} storage */

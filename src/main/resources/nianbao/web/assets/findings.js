@@ -74,7 +74,8 @@ export class FindingList {
 
   /**
    * @param {import("./store.js").Store} store
-   * @param {{fix: (findings: import("./types.js").Finding[]) => void, explain: (code: string) => void,
+   * @param {{fix: (findings: import("./types.js").Finding[]) => void, explain: (code: string) =>
+   *     void,
    *     opened: () => void}} actions `opened` when a place is gone to
    */
   constructor(store, actions) {
@@ -149,7 +150,8 @@ export class FindingList {
       return `${table?.name ?? ""} ${name ? fullName(name) : ""}`;
     }
     const field = form.scalars.find((each) => each.key === target.key);
-    return `${field?.label ?? target.key}${target.paragraph > 0 ? `，第 ${target.paragraph + 1} 段` : ""}`;
+    const paragraph = target.paragraph > 0 ? `，第 ${target.paragraph + 1} 段` : "";
+    return `${field?.label ?? target.key}${paragraph}`;
   }
 
   #go({at}) {

@@ -1,6 +1,6 @@
 /**
- * Moves between the boxes of a table as in a spreadsheet: arrows, Enter and Shift+Enter; Escape takes
- * back what was typed since the box was entered.
+ * Moves between the boxes of a table as in a spreadsheet: arrows, Enter and Shift+Enter; Escape
+ * takes back what was typed since the box was entered.
  *
  * @param {KeyboardEvent} event
  * @param {import("./grid.js").Grid} grid
@@ -43,7 +43,9 @@ function stepOf(event, input) {
   }
 }
 
-/** The box one step away; up and down, the one below the same middle where the rows differ in width. */
+/**
+ * The box one step away; up and down, the one below the same middle where the rows differ in width.
+ */
 function nextBox(rows, input, {down, right}) {
   const row = rows[Number(input.dataset.row) + down];
   if (down === 0) {

@@ -1,6 +1,6 @@
 /**
- * The labels of a table's cells, from the printed grid: a cell is named by the headers to its left and
- * by the headers above it, up to the bar that begins its block.
+ * The labels of a table's cells, from the printed grid: a cell is named by the headers to its left
+ * and by the headers above it, up to the bar that begins its block.
  *
  * @typedef {{row: string[], column: string[]}} CellName outermost header first
  * @typedef {{at: number, cell: import("./types.js").GridCell, column: number}} Laid

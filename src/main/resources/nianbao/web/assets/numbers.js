@@ -2,8 +2,8 @@ const EMPTY = /^(|[-—–－/／]+|无|零)$/;
 const UNIT = /(万元|件|条|个|项|次|宗|份)$/;
 
 /**
- * A number as people type or paste it: full-width digits, spaces, thousands commas and a unit after it
- * are tolerated, a dash or 无 stands for nothing.
+ * A number as people type or paste it: full-width digits, spaces, thousands commas and a unit after
+ * it are tolerated, a dash or 无 stands for nothing.
  *
  * @param {string} typed
  * @returns {{text: string, valid: boolean}} digits as the YAML takes them, "" for nothing

@@ -1,8 +1,9 @@
 /**
- * Which key each line of a report's YAML belongs to. It reads the shape of the lines only, so that it
- * also works in the middle of typing, when the text is no YAML yet.
+ * Which key each line of a report's YAML belongs to. It reads the shape of the lines only, so that
+ * it also works in the middle of typing, when the text is no YAML yet.
  *
- * @typedef {{path: string[], paragraph: number, key: boolean}} OutlineLine `paragraph` counts from 0
+ * @typedef {{path: string[], paragraph: number, key: boolean}} OutlineLine `paragraph` counts from
+ *     0
  *     within a text of several lines, -1 on the line of a key
  */
 
@@ -35,7 +36,8 @@ export function outline(text) {
 }
 
 /**
- * The line, from 1, of a key, or of a paragraph of the text under it; 0 where the key is not written.
+ * The line, from 1, of a key, or of a paragraph of the text under it; 0 where the key is not
+ * written.
  *
  * @param {OutlineLine[]} lines
  * @param {string} key joined by "."

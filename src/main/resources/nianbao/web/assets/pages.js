@@ -3,7 +3,9 @@ import {Sheet} from "./sheet.js";
 
 const REACH = 14;
 
-/** The rendered pages: shows the place that is being written, and leads from a place to its line. */
+/**
+ * The rendered pages: shows the place that is being written, and leads from a place to its line.
+ */
 export class Pages {
   /** @type {Sheet[]} */
   #sheets = [];
@@ -94,8 +96,8 @@ function nearest(places, x, y) {
 }
 
 /**
- * The place of a figure; else the places of a line, of these the one of the column where it is a place
- * of its own.
+ * The place of a figure; else the places of a line, of these the one of the column where it is a
+ * place of its own.
  */
 function placesOf(places, {line, column, cell}) {
   const figure = cell ? places.filter((place) => place.cell === cell) : [];

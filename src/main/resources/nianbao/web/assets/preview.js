@@ -5,8 +5,8 @@ const OFFLINE = 3000;
 /** Has the text rendered and checked a moment after it last changed. */
 export class Preview {
   #timer = 0;
-  /** @type {AbortController|null} */
-  #running = null;
+  #running = false;
+  #again = false;
   /** @type {((value: unknown) => void)[]} */
   #waiting = [];
 
@@ -35,8 +35,8 @@ export class Preview {
   }
 
   /**
-   * These findings as they stand in the text of now: where it changed since they were made, waits for
-   * the next ones and takes those that say the same.
+   * These findings as they stand in the text of now: where it changed since they were made, waits
+   * for the next ones and takes those that say the same.
    *
    * @param {import("./types.js").Finding[]} findings
    * @returns {Promise<import("./types.js").Finding[]>}
@@ -51,22 +51,32 @@ export class Preview {
     return this.store.state.findings.filter((finding) => said.has(saying(finding)));
   }
 
+  /** Lets go of the pictures of the pages: another report is about to be shown. */
+  release() {
+    this.store.state.pages.forEach((page) => URL.revokeObjectURL(page.url));
+    this.store.set({pages: [], places: [], findings: [], checked: ""}, "release");
+  }
+
+  /** One at a time: a service that is slow is not asked faster than it answers. */
   async #run() {
     const {text, draft} = this.store.state;
-    if (!draft) {
+    if (!draft || this.#running) {
+      this.#again = this.#running;
       return;
     }
-    this.#running?.abort();
-    const running = new AbortController();
-    this.#running = running;
+    this.#running = true;
     this.store.set({preview: "working"}, "preview");
     try {
-      const answer = await this.api.post("/preview", await this.#question(), {
-        signal: running.signal,
-      });
+      const answer = await this.api.post("/preview", await this.#question());
       this.#take(await answer.json(), text, draft.id);
     } catch (problem) {
-      this.#failed(problem, running);
+      this.#failed(problem);
+    } finally {
+      this.#running = false;
+    }
+    if (this.#again) {
+      this.#again = false;
+      this.soon(0);
     }
   }
 
@@ -106,10 +116,7 @@ export class Preview {
     old.filter((page) => !kept.has(page.url)).forEach((page) => URL.revokeObjectURL(page.url));
   }
 
-  #failed(problem, running) {
-    if (running.signal.aborted) {
-      return;
-    }
+  #failed(problem) {
     this.store.set({preview: "failed"}, "preview");
     if (problem.status === 429 || problem.status === 503) {
       this.soon(problem.retryAfter);

@@ -5,7 +5,8 @@ import {ask, field} from "./dialog.js";
 export class Start {
   /**
    * @param {{api: import("./api.js").Api, drafts: import("./drafts.js").Drafts,
-   *     workspace: import("./workspace.js").Workspace, status: import("./status.js").Status}} services
+   *     workspace: import("./workspace.js").Workspace, status: import("./status.js").Status}}
+   *     services
    * @param {{open: (draft: import("./types.js").Draft) => void, take: (file: File) => void,
    *     forget: (draft: import("./types.js").Draft) => void}} actions
    */

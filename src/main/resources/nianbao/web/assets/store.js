@@ -6,7 +6,8 @@
  * @property {import("./types.js").Draft|null} draft the open report, null on the first page
  * @property {string} text its YAML
  * @property {import("./types.js").Values} values what the form shows of it
- * @property {ReadonlyMap<string, string>} pending what was typed into the form and is not in the text yet
+ * @property {ReadonlyMap<string, string>} pending what was typed into the form and is not in the
+ *     text yet
  * @property {import("./types.js").Finding[]} findings
  * @property {string} checked the text that the findings are about
  * @property {import("./types.js").PageInfo[]} pages the last pages that could be made

@@ -1,8 +1,8 @@
 import {element, fill} from "./element.js";
 
 /**
- * Writes the sums that do not hold under their table, each with the way to its cell and, where a total
- * was typed in, the way back to the one that is worked out.
+ * Writes the sums that do not hold under their table, each with the way to its cell and, where a
+ * total was typed in, the way back to the one that is worked out.
  *
  * @param {HTMLElement} list
  * @param {{cells: string[], words: string}[]} broken

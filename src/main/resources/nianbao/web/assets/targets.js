@@ -48,7 +48,9 @@ export class Targets {
     return cell ? {kind: "cell", key: cell, paragraph: -1} : null;
   }
 
-  /** @param {string} key @returns {{line: number, column: number}} line 0 where it is not written */
+  /**
+   * @param {string} key @returns {{line: number, column: number}} line 0 where it is not written
+   */
   cell(key) {
     const figure = this.values.figures[key];
     if (figure) {

@@ -60,7 +60,8 @@ export function cellTroubles(known, broken) {
  * @param {string} text of the box
  * @param {{finding: Finding, paragraph: number}[]} known
  * @param {import("./targets.js").Targets} targets
- * @returns {{from: number, to: number, severity: string, finding: Finding}[]} in the order of the text
+ * @returns {{from: number, to: number, severity: string, finding: Finding}[]} in the order of the
+ *     text
  */
 export function marksIn(text, known, targets) {
   const lines = text.split("\n");

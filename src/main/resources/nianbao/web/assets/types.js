@@ -1,7 +1,8 @@
 /**
  * The shapes that travel between the modules and the service. Nothing here runs.
  *
- * @typedef {{x: number, y: number, width: number, height: number}} Box in PDF points from the top left
+ * @typedef {{x: number, y: number, width: number, height: number}} Box in PDF points from the top
+ *     left
  *
  * @typedef {object} Location
  * @property {string} [file]
@@ -11,7 +12,8 @@
  * @property {number} [page] from 1
  * @property {Box} [box]
  *
- * @typedef {{line: number, column: number, endLine: number, endColumn: number, text: string}} TextEdit
+ * @typedef {{line: number, column: number, endLine: number, endColumn: number, text: string}}
+ *     TextEdit
  *
  * @typedef {object} Finding
  * @property {string} code
@@ -64,7 +66,8 @@
  * @property {number[]} [widths]
  * @property {GridCell[][]} grid
  *
- * @typedef {{code: string, table: string, left: string[], right: string[], message?: string}} Relation
+ * @typedef {{code: string, table: string, left: string[], right: string[], message?: string}}
+ *     Relation
  *
  * @typedef {object} Form
  * @property {number} edition

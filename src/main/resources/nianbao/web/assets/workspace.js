@@ -42,7 +42,10 @@ export class Workspace {
     }
   }
 
-  /** @param {string} name @returns {Promise<{text: string, disk: import("./types.js").Draft["disk"]}>} */
+  /**
+   * @param {string} name @returns {Promise<{text: string, disk:
+   *     import("./types.js").Draft["disk"]}>}
+   */
   async read(name) {
     const answer = await this.api.request(path(name));
     const text = await answer.text();
