@@ -110,8 +110,8 @@ export class Desk {
 
   #buttons() {
     const on = (id, act) => byId(id).addEventListener("click", act);
-    on("undo", () => this.editor.undo());
-    on("redo", () => this.editor.redo());
+    on("undo", () => this.#step("undo"));
+    on("redo", () => this.#step("redo"));
     on("save", () => this.workspace.save());
     on("download-pdf", () => this.#pdf((pdf, draft) => download(pdf, fileName(draft, "pdf"))));
     on("open-pdf-tab", () => this.#openPdf());
@@ -135,8 +135,14 @@ export class Desk {
       this.#saveHere();
     } else if (inForm && (key === "z" || key === "y")) {
       event.preventDefault();
-      key === "y" || event.shiftKey ? this.editor.redo() : this.editor.undo();
+      this.#step(key === "y" || event.shiftKey ? "redo" : "undo");
     }
+  }
+
+  /** @param {"undo"|"redo"} way through the history, after what was typed last has come into it */
+  async #step(way) {
+    await this.edits.flush();
+    this.editor[way]();
   }
 
   #saveHere() {
@@ -155,7 +161,7 @@ export class Desk {
     const fixes = current.flatMap((finding) => (finding.fix ? [finding.fix] : []));
     const {text: fixed, count} = applied(text, fixes);
     this.store.set({text: fixed}, "fix");
-    this.status.say(`已改正 ${count} 处`, {label: "撤销", act: () => this.editor.undo()});
+    this.status.say(`已改正 ${count} 处`, {label: "撤销", act: () => this.#step("undo")});
   }
 
   async #pdf(take) {

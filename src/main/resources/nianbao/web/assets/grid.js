@@ -1,7 +1,8 @@
 import {element} from "./element.js";
 import {cellNames, fullName} from "./headers.js";
 import {moveKey} from "./gridkeys.js";
-import {readBlock, readNumber} from "./numbers.js";
+import {readNumber} from "./numbers.js";
+import {placed} from "./pasting.js";
 
 /** One table of the form, as printed, with a box to type in for each figure. */
 export class Grid {
@@ -181,19 +182,11 @@ export class Grid {
       return;
     }
     event.preventDefault();
-    const changes = [];
-    readBlock(copied).forEach((cells, down) =>
-      cells.forEach((cell, right) => {
-        const row = this.rows[Number(start.dataset.row) + down];
-        const input = row?.[Number(start.dataset.index) + right];
-        const read = readNumber(cell);
-        if (input && read.valid && !this.#fillsItself(input, read.text)) {
-          changes.push([input.dataset.cell, read.text]);
-        }
-      }),
+    const filled = placed(copied, this, start).filter(
+      ({input, text}) => !this.#fillsItself(input, text),
     );
-    this.actions.change(changes);
-    start.value = readNumber(readBlock(copied)[0][0]).text;
+    filled.forEach(({input, text}) => this.#put(input, text));
+    this.actions.change(filled.map(({input, text}) => [input.dataset.cell, text]));
     start.select();
   }
 

@@ -20,31 +20,6 @@ export function readNumber(typed) {
   return {text: digits.replace(/^0+(?=\d)/, ""), valid: true};
 }
 
-/**
- * A block copied from a spreadsheet, without the labels before its numbers.
- *
- * @param {string} copied lines of cells with tabs between
- * @returns {string[][]} rows of cells
- */
-export function readBlock(copied) {
-  const lines = copied.replace(/\r\n?/g, "\n").replace(/\n+$/, "").split("\n");
-  const rows = lines.map((line) =>
-    line.split("\t").map((cell) => cell.replace(/^"|"$/g, "").trim()),
-  );
-  const width = Math.max(...rows.map((row) => row.length));
-  let labels = 0;
-  while (labels < width && rows.every((row) => !isDigits(row[labels] ?? ""))) {
-    labels++;
-  }
-  const hasLabel = rows.some((row) => row.slice(0, labels).some((cell) => !readNumber(cell).valid));
-  return hasLabel && labels < width ? rows.map((row) => row.slice(labels)) : rows;
-}
-
-function isDigits(cell) {
-  const read = readNumber(cell);
-  return read.valid && read.text !== "";
-}
-
 /** A sum without the dust that binary fractions leave. */
 export function sum(numbers) {
   return Math.round(numbers.reduce((total, each) => total + each, 0) * 1e6) / 1e6;
