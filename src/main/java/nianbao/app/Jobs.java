@@ -18,6 +18,7 @@ public final class Jobs {
         ExamineJob.KIND, new ExamineJob(home),
         TranscribeJob.KIND, new TranscribeJob(),
         GridJob.KIND, new GridJob(),
+        BeginJob.KIND, new BeginJob(),
         PrintJob.KIND, new PrintJob(press),
         PreviewJob.KIND, new PreviewJob(press));
   }

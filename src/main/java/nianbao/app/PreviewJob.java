@@ -70,7 +70,7 @@ final class PreviewJob implements Job {
             .of(
                 printed.pdf().get(),
                 Double.parseDouble(task.options().get(DPI)),
-                Set.of(task.options().get(HAVE).split(" ")));
+                Set.copyOf(List.of(task.options().get(HAVE).split(" "))));
     return new Preview(about, shots, places(printed), findings);
   }
 

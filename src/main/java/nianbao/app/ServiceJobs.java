@@ -63,6 +63,16 @@ public final class ServiceJobs {
     return TranscribeJob.transcript(workers.run(TranscribeJob.task(file, pdf)));
   }
 
+  /**
+   * Begins a report file.
+   *
+   * @param from last year's report file, if any; without one the wish names the agency
+   */
+  public Outcome<String> begin(Beginning.Wish wish, Optional<ReportFile> from) {
+    return from.map(file -> BeginJob.text(workers.run(BeginJob.task(file, wish))))
+        .orElseGet(() -> Outcome.of(new Beginning().empty(wish).yaml(), List.of()));
+  }
+
   /** What came to nothing in the child, in the terms of somebody who asked for a PDF. */
   private static List<Finding> stopped(List<Finding> findings) {
     return findings.stream().map(ServiceJobs::stopped).toList();

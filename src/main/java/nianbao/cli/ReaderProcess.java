@@ -19,21 +19,29 @@ public final class ReaderProcess {
 
   /** As many as there are cores, with the Java and the classes of this process. */
   static Workers start(Home home) {
-    return start(home, Runtime.getRuntime().availableProcessors(), Limits.USUAL);
+    int cores = Runtime.getRuntime().availableProcessors();
+    return new Workers(command(home, JavaChild.Life.SHORT), cores, Limits.USUAL);
   }
 
   /**
+   * For a service.
+   *
    * @param children how many there may be at a time
    */
-  static Workers start(Home home, int children, Limits limits) {
+  static Workers serve(Home home, int children, Limits limits) {
+    return new Workers(command(home, JavaChild.Life.LONG), children, limits);
+  }
+
+  private static List<String> command(Home home, JavaChild.Life life) {
     JavaChild child =
         new JavaChild(
             Path.of(System.getProperty("java.home")),
             System.getProperty("java.class.path"),
-            Optional.ofNullable(System.getProperty("nianbao.archive")).map(Path::of));
+            Optional.ofNullable(System.getProperty("nianbao.archive")).map(Path::of),
+            life);
     List<String> command = new ArrayList<>(child.command(ReaderProcess.class.getName()));
     command.add(home.folder().toString());
-    return new Workers(command, children, limits);
+    return command;
   }
 
   /**

@@ -64,6 +64,8 @@ public final class Service implements AutoCloseable {
         new Problems(),
         new PageRoutes(),
         new SessionRoutes(sessions, body),
+        new StartRoutes(jobs, body, turnstile, clock),
+        new CatalogueRoutes(),
         new RenderRoutes(jobs, body, turnstile),
         new CheckRoutes(jobs, body, turnstile),
         new HealthRoutes(jobs, clock));

@@ -52,7 +52,8 @@ class WorkersTest {
     return new JavaChild(
             Path.of(System.getProperty("java.home")),
             System.getProperty("java.class.path"),
-            Optional.empty())
+            Optional.empty(),
+            JavaChild.Life.SHORT)
         .command(NastyChild.class.getName());
   }
 
