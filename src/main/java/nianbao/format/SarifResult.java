@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nianbao.finding.Finding;
+import nianbao.finding.Fix;
 import nianbao.finding.Location;
 import nianbao.finding.Related;
+import nianbao.finding.TextEdit;
 
 /**
  * A finding as a SARIF result. Lines are given by number only: their text might hold what a finding
@@ -36,6 +38,7 @@ final class SarifResult {
     if (!related.isEmpty()) {
       tree.put("relatedLocations", related);
     }
+    finding.fix().ifPresent(fix -> tree.put("fixes", List.of(fix(finding.at().file(), fix))));
     return tree;
   }
 
@@ -67,6 +70,28 @@ final class SarifResult {
       location.put("properties", Map.of("page", pdf.page(), "box", JsonOutput.tree(pdf.box())));
     }
     return location;
+  }
+
+  private static Map<String, Object> fix(String file, Fix fix) {
+    List<Map<String, Object>> replacements = new ArrayList<>();
+    for (TextEdit edit : fix.edits()) {
+      Map<String, Object> region = new LinkedHashMap<>();
+      region.put("startLine", edit.line());
+      region.put("startColumn", edit.column());
+      region.put("endLine", edit.endLine());
+      region.put("endColumn", edit.endColumn());
+      Map<String, Object> replacement = new LinkedHashMap<>();
+      replacement.put("deletedRegion", region);
+      replacement.put("insertedContent", Map.of("text", edit.text()));
+      replacements.add(replacement);
+    }
+    Map<String, Object> change = new LinkedHashMap<>();
+    change.put("artifactLocation", Map.of("uri", SarifUri.of(file)));
+    change.put("replacements", replacements);
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("description", message(fix.title()));
+    tree.put("artifactChanges", List.of(change));
+    return tree;
   }
 
   private static Map<String, Object> region(Location.InText at) {

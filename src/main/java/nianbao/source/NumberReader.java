@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.finding.Finding;
+import nianbao.finding.Fix;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
 import nianbao.finding.Rule;
+import nianbao.finding.TextEdit;
 import nianbao.yaml.Node;
 
 /** Interprets the text of one number as clerks write it, with at most one finding. */
@@ -209,7 +211,17 @@ final class NumberReader {
   }
 
   private Outcome<BigDecimal> accept(BigDecimal value, Rule rule, String message, String remedy) {
-    return Outcome.of(value, List.of(rule.at(at, message).remedy(remedy)));
+    Finding finding = rule.at(at, message).remedy(remedy);
+    return Outcome.of(value, List.of(finding.fix(fix(shown(value)))));
+  }
+
+  /** Writes the number that was read in place of what was typed, where that stands as it is. */
+  private Optional<Fix> fix(String number) {
+    return at instanceof Location.InText place
+        ? place
+            .exactly(typed, 0, typed.length())
+            .map(exact -> Fix.of("改写为 " + number, TextEdit.replace(exact, number)))
+        : Optional.empty();
   }
 
   private Outcome<BigDecimal> refuse(Rule rule, String message, String remedy) {

@@ -103,7 +103,7 @@ final class RuleExample {
         .orElseThrow(() -> new AssertionError(node.findings() + "\n" + yaml));
   }
 
-  private static String rest(String example) throws IOException {
+  static String rest(String example) throws IOException {
     List<String> given = KEY.matcher(example).results().map(m -> m.group(1)).toList();
     StringBuilder rest = new StringBuilder();
     for (String part : Files.readString(REST).split("\n\n")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nianbao.check.Corrections;
 import nianbao.check.Prose;
 import nianbao.check.ReportRule;
 import nianbao.check.Stretch;
@@ -49,7 +50,12 @@ final class NumberingIrregular implements ReportRule {
     String count = places.size() == 1 ? "" : "，这样的序号共" + places.size() + "处";
     Finding finding =
         RULE.at(first.at(), "序号“" + first.text() + "”应写作“" + regular + "”" + count)
-            .remedy("序号依次用“一、”“（一）”“1.”“（1）”，括号用全角，括号后面不加标点");
+            .remedy("序号依次用“一、”“（一）”“1.”“（1）”，括号用全角，括号后面不加标点")
+            .fix(
+                Corrections.of(
+                    "序号改写为“" + regular + "”的样子",
+                    places,
+                    place -> Numbering.of(place.text()).map(Numbering::regular).orElseThrow()));
     return Stretch.relating(finding, places.subList(1, places.size()), "同样的写法");
   }
 }

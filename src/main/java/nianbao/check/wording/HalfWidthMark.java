@@ -100,7 +100,10 @@ final class HalfWidthMark implements ReportRule {
         marks.size() == 1
             ? "“" + marks.get(0).around(4) + "”里的" + kinds + "是半角标点"
             : "这一段有" + marks.size() + "处半角标点：" + kinds;
-    Finding finding = RULE.at(marks.get(0).at(), message).remedy("中文里请用全角标点，数字、网址、邮箱、电话里的不用改");
+    Finding finding =
+        RULE.at(marks.get(0).at(), message)
+            .remedy("中文里请用全角标点，数字、网址、邮箱、电话里的不用改")
+            .fix(FullWidthMarks.of(marks));
     return Stretch.relating(finding, marks.subList(1, marks.size()), "这里也是半角");
   }
 }
