@@ -116,7 +116,7 @@ export class Editor {
           tabindex: "0",
           "aria-description": "先按 Esc 再按 Tab，可以离开这里",
         }),
-        autocompletion({override: [completionSource(this.services.schema)]}),
+        autocompletion({icons: false, override: [completionSource(this.services.schema)]}),
         schemaHover(this.services.schema),
         keymap.of([
           ...completionKeymap,

@@ -11,7 +11,13 @@ export async function explainRule(api, code) {
   const rule = await api.json(`/rules/${encodeURIComponent(code)}`);
   const page = element("div", {class: "rule", tabindex: "0"});
   page.append(...safeNodes(rule.html));
-  await ask({title: `规则 ${code}`, kind: "wide", body: [page], confirm: "知道了", cancel: null});
+  await ask({
+    title: rule.title ?? code,
+    kind: "wide",
+    body: [page],
+    confirm: "知道了",
+    cancel: null,
+  });
 }
 
 /** The nodes of a piece of HTML that comes from the service, without anything that acts. */
