@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
+import nianbao.form.CellId;
 import nianbao.picture.PageShot;
+import nianbao.report.Report;
 import nianbao.worker.Answer;
 import nianbao.worker.Job;
 import nianbao.worker.Task;
@@ -72,6 +75,7 @@ final class PreviewJob implements Job {
   }
 
   private static List<PlacedLine> places(Press.Printed printed) {
+    Map<String, String> figures = printed.report().map(PreviewJob::figures).orElse(Map.of());
     List<PlacedLine> places = new ArrayList<>();
     printed
         .sources()
@@ -81,7 +85,11 @@ final class PreviewJob implements Job {
                 printed
                     .placements()
                     .getOrDefault(id, List.of())
-                    .forEach(placement -> places.add(PlacedLine.of(placement, text)));
+                    .forEach(
+                        placement ->
+                            places.add(
+                                PlacedLine.of(
+                                    placement, text, Optional.ofNullable(figures.get(id)))));
               }
             });
     places.sort(
@@ -89,5 +97,12 @@ final class PreviewJob implements Job {
             .thenComparingDouble(place -> place.box().y())
             .thenComparingDouble(place -> place.box().x()));
     return places;
+  }
+
+  /** The key path of each figure by the id of its cell. */
+  private static Map<String, String> figures(Report report) {
+    return report.form().cells().stream()
+        .collect(
+            Collectors.toMap(CellId::toString, cell -> report.form().place(cell).dottedPath()));
   }
 }

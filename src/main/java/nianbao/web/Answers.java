@@ -109,6 +109,7 @@ final class Answers {
     tree.put("line", place.line());
     tree.put("column", place.column());
     tree.put("length", place.length());
+    place.figure().ifPresent(figure -> tree.put("cell", figure));
     return tree;
   }
 
