@@ -53,7 +53,7 @@ final class Walls {
     List<String> stages = List.copyOf(MAY_USE.keySet());
     MAY_USE.put("app", stages);
     MAY_USE.put("bench", Stream.concat(stages.stream(), Stream.of("app")).toList());
-    MAY_USE.put("web", List.of("app", "format", "picture", "finding"));
+    MAY_USE.put("web", List.of("app", "edit", "format", "picture", "finding"));
     MAY_USE.put("cli", List.of("app", "bench", "web", "format", "worker", "finding"));
 
     TOUCHED_BY.put("org.yaml.snakeyaml..", List.of("yaml"));

@@ -19,6 +19,7 @@ public final class Jobs {
         TranscribeJob.KIND, new TranscribeJob(),
         GridJob.KIND, new GridJob(),
         BeginJob.KIND, new BeginJob(),
+        EditJob.KIND, new EditJob(),
         PrintJob.KIND, new PrintJob(press),
         PreviewJob.KIND, new PreviewJob(press));
   }

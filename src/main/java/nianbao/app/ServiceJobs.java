@@ -3,6 +3,7 @@ package nianbao.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nianbao.edit.Change;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
@@ -46,7 +47,8 @@ public final class ServiceJobs {
     return outcome
         .value()
         .map(PreviewAnswer::preview)
-        .orElseGet(() -> Preview.none(Optional.empty(), stopped(outcome.findings())));
+        .orElseGet(
+            () -> Preview.none(Optional.empty(), ValuesTree.none(), stopped(outcome.findings())));
   }
 
   /**
@@ -56,6 +58,11 @@ public final class ServiceJobs {
    */
   public Examined check(ReportFile file, boolean pictures) {
     return (pictures ? illustrated : check).inChild(file);
+  }
+
+  /** Changes items of a report file. */
+  public Outcome<Edited> edit(ReportFile file, List<Change> changes) {
+    return EditJob.edited(workers.run(EditJob.task(file, changes)));
   }
 
   /** Writes down what a PDF says. */
