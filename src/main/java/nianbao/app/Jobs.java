@@ -12,6 +12,7 @@ public final class Jobs {
     return Map.of(
         ExamineJob.KIND, new ExamineJob(home),
         TranscribeJob.KIND, new TranscribeJob(),
-        GridJob.KIND, new GridJob());
+        GridJob.KIND, new GridJob(),
+        LayoutJob.KIND, new LayoutJob());
   }
 }

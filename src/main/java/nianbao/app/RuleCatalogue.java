@@ -10,6 +10,7 @@ import nianbao.check.ReportRule;
 import nianbao.finding.Rule;
 import nianbao.font.FontRules;
 import nianbao.form.Forms;
+import nianbao.layout.LayoutRules;
 import nianbao.pack.PackRules;
 import nianbao.page.PageRules;
 import nianbao.picture.PictureRules;
@@ -34,6 +35,7 @@ public final class RuleCatalogue {
             PageRules.all(),
             CheckRules.all(),
             PictureRules.all(),
+            LayoutRules.all(),
             WorkerRules.all(),
             AppRules.all(),
             PackRules.all(),

@@ -7,7 +7,9 @@ import java.util.List;
 public final class LayoutComparer {
   private LayoutComparer() {}
 
-  public static Comparison compare(Layout before, Layout after, Tolerance tolerance) {
+  public static Comparison compare(Layout first, Layout second, Tolerance tolerance) {
+    Layout before = tolerance.without(first);
+    Layout after = tolerance.without(second);
     boolean byTags = before.about().tagged() && after.about().tagged();
     Both files = new Both(Content.of(before, byTags), Content.of(after, byTags), tolerance);
     Matching matching = Matching.of(files.beforeContent().blocks(), files.afterContent().blocks());
