@@ -70,6 +70,11 @@ public final class ServiceJobs {
     return TranscribeJob.transcript(workers.run(TranscribeJob.task(file, pdf)));
   }
 
+  /** In what two files differ, as a tree for programs. */
+  public Outcome<Object> diff(ReportFile before, ReportFile after) {
+    return DiffJob.tree(workers.run(DiffJob.task(before, after)));
+  }
+
   /**
    * Begins a report file.
    *
