@@ -19,7 +19,10 @@ public final class Jobs {
         TranscribeJob.KIND, new TranscribeJob(),
         GridJob.KIND, new GridJob(),
         BeginJob.KIND, new BeginJob(),
+        EditJob.KIND, new EditJob(),
         PrintJob.KIND, new PrintJob(press),
-        PreviewJob.KIND, new PreviewJob(press));
+        PreviewJob.KIND, new PreviewJob(press),
+        LayoutJob.KIND, new LayoutJob(),
+        DiffJob.KIND, new DiffJob(press));
   }
 }

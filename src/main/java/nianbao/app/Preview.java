@@ -1,6 +1,7 @@
 package nianbao.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +14,13 @@ import nianbao.picture.PageShot;
  * @param about absent where no report could be read
  * @param pages empty where no PDF could be made
  * @param places in the order of the pages
+ * @param values what the file says, item by item, as a tree for programs
  */
 public record Preview(
     Optional<Examined.About> about,
     List<PageShot> pages,
     List<PlacedLine> places,
+    Map<String, Object> values,
     List<Finding> findings) {
   /**
    * What somebody wants to see.
@@ -32,13 +35,15 @@ public record Preview(
 
   public Preview {
     Objects.requireNonNull(about, "about");
+    Objects.requireNonNull(values, "values");
     pages = List.copyOf(pages);
     places = List.copyOf(places);
     findings = List.copyOf(findings);
   }
 
   /** Of a report that no PDF could be made of. */
-  static Preview none(Optional<Examined.About> about, List<Finding> findings) {
-    return new Preview(about, List.of(), List.of(), findings);
+  static Preview none(
+      Optional<Examined.About> about, Map<String, Object> values, List<Finding> findings) {
+    return new Preview(about, List.of(), List.of(), values, findings);
   }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nianbao.format.JsonOutput;
 import nianbao.picture.PageShot;
 import nianbao.worker.Answer;
 
 /** A preview as an answer that goes over a pipe, and back. */
 final class PreviewAnswer {
   private static final String PLACES = "places";
+  private static final String VALUES = "values";
 
   /** Before the number of a page, with its picture as bytes; its measures and hash as text. */
   private static final String PAGE = "page ";
@@ -31,6 +33,7 @@ final class PreviewAnswer {
     String places =
         preview.places().stream().map(PlacedLine::text).collect(Collectors.joining("\n"));
     outputs.put(PLACES, places.getBytes(StandardCharsets.UTF_8));
+    outputs.put(VALUES, JsonOutput.bytes(preview.values()));
     return new Answer(values, preview.findings(), outputs);
   }
 
@@ -51,6 +54,7 @@ final class PreviewAnswer {
         AboutValues.in(answer),
         pages,
         places.lines().map(PlacedLine::of).toList(),
+        ValuesTree.tree(answer.outputs().get(VALUES)),
         answer.findings());
   }
 }

@@ -11,6 +11,7 @@ import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
 import nianbao.form.CellId;
+import nianbao.form.Forms;
 import nianbao.picture.PageShot;
 import nianbao.report.Report;
 import nianbao.worker.Answer;
@@ -25,6 +26,7 @@ final class PreviewJob implements Job {
   private static final String DPI = "dpi";
   private static final String HAVE = "have";
 
+  private final Forms forms = new Forms();
   private final PressRoom room;
 
   PreviewJob(PressRoom room) {
@@ -50,9 +52,10 @@ final class PreviewJob implements Job {
 
   private Preview preview(Outcome<Press> press, Task task) {
     if (press.value().isEmpty()) {
-      return Preview.none(Optional.empty(), press.findings());
+      return Preview.none(Optional.empty(), ValuesTree.none(), press.findings());
     }
     Draft draft = Draft.of(task);
+    Map<String, Object> values = ValuesTree.of(draft.file().bytes(), forms);
     Press ready = press.value().get();
     Press.Printed printed =
         ready.print(draft.file().name(), draft.file().bytes(), draft.pictureFolder());
@@ -63,7 +66,7 @@ final class PreviewJob implements Job {
       findings.add(PrintJob.tooLong(task.file(), printed.pages(), most));
     }
     if (printed.pdf().isEmpty() || printed.pages() > most) {
-      return Preview.none(about, findings);
+      return Preview.none(about, values, findings);
     }
     List<PageShot> shots =
         room.shots(ready)
@@ -71,7 +74,7 @@ final class PreviewJob implements Job {
                 printed.pdf().get(),
                 Double.parseDouble(task.options().get(DPI)),
                 Set.copyOf(List.of(task.options().get(HAVE).split(" "))));
-    return new Preview(about, shots, places(printed), findings);
+    return new Preview(about, shots, places(printed), values, findings);
   }
 
   private static List<PlacedLine> places(Press.Printed printed) {

@@ -3,6 +3,7 @@ package nianbao.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nianbao.edit.Change;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
@@ -46,7 +47,8 @@ public final class ServiceJobs {
     return outcome
         .value()
         .map(PreviewAnswer::preview)
-        .orElseGet(() -> Preview.none(Optional.empty(), stopped(outcome.findings())));
+        .orElseGet(
+            () -> Preview.none(Optional.empty(), ValuesTree.none(), stopped(outcome.findings())));
   }
 
   /**
@@ -58,9 +60,19 @@ public final class ServiceJobs {
     return (pictures ? illustrated : check).inChild(file);
   }
 
+  /** Changes items of a report file. */
+  public Outcome<Edited> edit(ReportFile file, List<Change> changes) {
+    return EditJob.edited(workers.run(EditJob.task(file, changes)));
+  }
+
   /** Writes down what a PDF says. */
   public Outcome<Transcript> read(String file, byte[] pdf) {
     return TranscribeJob.transcript(workers.run(TranscribeJob.task(file, pdf)));
+  }
+
+  /** In what two files differ, as a tree for programs. */
+  public Outcome<Object> diff(ReportFile before, ReportFile after) {
+    return DiffJob.tree(workers.run(DiffJob.task(before, after)));
   }
 
   /**

@@ -81,7 +81,14 @@ record Sheet(TypedText text, Outline outline, ItemPaths paths) {
         return indent.isBlank() && !indent.isEmpty() ? indent : " ".repeat(USUAL_STEP);
       }
     }
-    return " ".repeat(USUAL_STEP);
+    return outline.root().entries().stream()
+        .filter(entry -> entry.value() instanceof Node.Scalar)
+        .map(entry -> (Node.Scalar) entry.value())
+        .filter(scalar -> scalar.style() == Node.Style.BLOCK && !scalar.isEmpty())
+        .map(scalar -> text.before(scalar.lines().get(0).at()))
+        .filter(indent -> indent.isBlank() && !indent.isEmpty())
+        .findFirst()
+        .orElse(" ".repeat(USUAL_STEP));
   }
 
   /** What of a key's line stands behind a place, a comment aside. */

@@ -65,7 +65,7 @@ public sealed interface Location {
       if (excerpt.startsWith(text, start)) {
         return Optional.of(typed(start + from, start + to));
       }
-      for (int around : List.of(12, 6, 3)) {
+      for (int around : List.of(12, 6, 3, 1)) {
         int first = Math.max(0, from - around);
         String piece = text.substring(first, Math.min(text.length(), to + around));
         int found = excerpt.indexOf(piece, start);

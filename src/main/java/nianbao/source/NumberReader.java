@@ -139,8 +139,11 @@ final class NumberReader {
   private Outcome<BigDecimal> wrongUnit(BigDecimal value, String unit) {
     if (isYuan(unit) && value.signum() > 0) {
       String wan = shown(value.movePointLeft(4));
-      return refuse(
-          SourceRules.AMOUNT_IN_YUAN, Quote.of(typed) + "的单位是元，这一栏的单位是万元", "请改成 " + wan + "（只写数字）");
+      Finding finding =
+          SourceRules.AMOUNT_IN_YUAN
+              .at(at, Quote.of(typed) + "的单位是元，这一栏的单位是万元")
+              .remedy("请改成 " + wan + "（只写数字）");
+      return Outcome.failed(List.of(finding.fix(fix(wan))));
     }
     if (wanted == Wanted.MONEY) {
       return notANumber("请核对：这一栏填金额，单位是万元，只写数字");

@@ -50,6 +50,7 @@ final class Answers {
     tree.put("pages", preview.pages().stream().map(Answers::tree).toList());
     tree.put("places", preview.places().stream().map(Answers::tree).toList());
     judge(tree, preview.findings());
+    tree.put("values", preview.values());
     return tree;
   }
 

@@ -9,13 +9,16 @@ import java.time.InstantSource;
 import java.util.List;
 import nianbao.app.ServiceJobs;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The program as a service over HTTP: runs from its start until it is closed. */
 public final class Service implements AutoCloseable {
-  /** A client that says nothing for so long is gone. */
+  /** A client that says nothing for so long is gone, whatever it still might be allowed. */
   private static final Duration SILENCE = Duration.ofSeconds(30);
 
   private static final int MOST_CONNECTIONS = 1000;
@@ -47,7 +50,7 @@ public final class Service implements AutoCloseable {
               metrics.addTo(config.routes);
             });
     try {
-      return new Service(server.start(settings.bind().getHostAddress(), settings.port()));
+      return new Service(server.start());
     } catch (JavalinBindException e) {
       throw new BindException(e.getMessage());
     }
@@ -67,7 +70,9 @@ public final class Service implements AutoCloseable {
         new StartRoutes(jobs, body, turnstile, clock),
         new CatalogueRoutes(),
         new RenderRoutes(jobs, body, turnstile),
+        new EditRoutes(jobs, body, turnstile),
         new CheckRoutes(jobs, body, turnstile),
+        new DiffRoutes(jobs, body, turnstile),
         new HealthRoutes(jobs, clock));
   }
 
@@ -76,12 +81,20 @@ public final class Service implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
-    config.jetty.modifyHttpConfiguration(
-        http -> {
-          http.setUriCompliance(UriCompliance.DEFAULT);
-          http.setIdleTimeout(SILENCE.toMillis());
-        });
+    config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.DEFAULT));
+    config.jetty.addConnector((server, http) -> connector(server, http, settings));
     config.jetty.modifyServer(server -> drain(server, settings));
+  }
+
+  private static ServerConnector connector(
+      Server server, HttpConfiguration http, Settings settings) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(settings.bind().getHostAddress());
+    connector.setPort(settings.port());
+    Duration upload = settings.limits().upload();
+    connector.setIdleTimeout(Math.min(SILENCE.toMillis(), upload.toMillis()));
+    connector.addBean(new HeadDeadline(server.getScheduler(), upload));
+    return connector;
   }
 
   /** On closing, what has begun is finished first. */
@@ -93,6 +106,15 @@ public final class Service implements AutoCloseable {
 
   public int port() {
     return server.port();
+  }
+
+  /** All that it answers, as method and path, for whoever compares it with its description. */
+  List<String> endpoints() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+        .toList();
   }
 
   /** Takes no more requests, finishes those that have begun, and stops. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import nianbao.finding.Box;
 import nianbao.finding.Finding;
+import nianbao.finding.Fix;
 import nianbao.finding.Location;
 import nianbao.finding.Rule;
 import nianbao.finding.Severity;
+import nianbao.finding.TextEdit;
 import nianbao.picture.PagePicture;
 
 /** Results of checking, good and hostile. */
@@ -36,7 +38,8 @@ final class Samples {
             MOBILE.at(new Location.InText("input/云河 镇.yaml", 9, 12, 11, LINE), "手机号码138****5678"),
             WORD.at(new Location.InText("input/云河 镇.yaml", 9, 24, 2, LINE), "“截止”应为“截至”")
                 .note("后面是日期")
-                .remedy("改为“截至”")),
+                .remedy("改为“截至”")
+                .fix(Fix.of("把“截止”改为“截至”", new TextEdit(9, 24, 9, 26, "截至")))),
         List.of());
   }
 
