@@ -123,6 +123,9 @@ export class Compare {
         body: this.#body(),
         headers: {Accept: "text/html"},
       });
+      if (!answer.headers.get("Content-Type")?.startsWith("text/html")) {
+        throw new Error("这个服务还不能生成比较结果的网页");
+      }
       download(await answer.blob(), "比较结果.html");
     } catch (problem) {
       this.complain(problem.message);
