@@ -93,7 +93,7 @@ export class Desk {
 
   /** Puts the report away; it is kept already. */
   close() {
-    this.store.set({draft: null, focus: null}, "close");
+    this.store.set({draft: null, pending: new Map(), focus: null}, "close");
     document.title = "政府信息公开工作年度报告";
   }
 

@@ -42,8 +42,8 @@ export class Edits {
   /** Sends what is pending now; ends when it is in the text, or could not be brought there. */
   async flush() {
     clearTimeout(this.#timer);
-    const {pending} = this.store.state;
-    if (this.#busy || pending.size === 0) {
+    const {pending, draft} = this.store.state;
+    if (!draft || this.#busy || pending.size === 0) {
       return;
     }
     this.#busy = true;
