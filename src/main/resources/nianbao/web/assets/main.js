@@ -5,6 +5,7 @@ import {Desk} from "./desk.js";
 import {Drafts} from "./drafts.js";
 import {DropZone} from "./dropzone.js";
 import {Inspect} from "./inspect.js";
+import {isPdf, yamlOf} from "./reading.js";
 import {explainRule} from "./rulehelp.js";
 import {Session} from "./session.js";
 import {Start} from "./start.js";
@@ -62,11 +63,11 @@ function open(draft) {
 
 /** Takes a file that was dropped or chosen, by what it is. */
 async function take(file) {
-  if (/\.pdf$/i.test(file.name)) {
+  if (isPdf(file)) {
     inspect.show(file);
     views.go("inspect");
   } else if (/\.ya?ml$/i.test(file.name)) {
-    open(drafts.create(await file.text()));
+    open(drafts.create(await yamlOf(api, file)));
   } else if (/\.(png|jpe?g)$/i.test(file.name) && store.state.draft) {
     await desk.attach(file);
   } else {
@@ -77,12 +78,7 @@ async function take(file) {
 async function convert(file) {
   try {
     status.say("正在把 PDF 读成填报文件");
-    const text = await api.text("/read", {
-      method: "POST",
-      body: file,
-      headers: {"Content-Type": "application/pdf", Accept: "application/yaml"},
-    });
-    open(drafts.create(text));
+    open(drafts.create(await yamlOf(api, file)));
   } catch (problem) {
     complain(problem.message);
   }

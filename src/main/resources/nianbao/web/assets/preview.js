@@ -1,3 +1,5 @@
+import {pngOf} from "./base64.js";
+
 const AFTER_TYPING = 250;
 const AFTER_FORM = 60;
 const OFFLINE = 3000;
@@ -138,10 +140,4 @@ function shown(page, old) {
   const had = old.find((each) => each.hash === page.hash);
   const url = page.png ? URL.createObjectURL(pngOf(page.png)) : (had?.url ?? "");
   return {number: page.number, width: page.width, height: page.height, hash: page.hash, url};
-}
-
-/** @param {string} base64 */
-export function pngOf(base64) {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  return new Blob([bytes], {type: "image/png"});
 }
