@@ -101,8 +101,12 @@ export class Desk {
   async attach(file) {
     const {draft} = this.store.state;
     if (draft) {
-      await this.attachments.add(draft.id, file);
-      this.status.say(`已放入图片“${file.name}”`);
+      try {
+        await this.attachments.add(draft.id, file);
+        this.status.say(`已放入图片“${file.name}”`);
+      } catch {
+        this.status.complain(`图片“${file.name}”存不进浏览器，关掉网页以后要重新放入`);
+      }
       await this.pictures.show();
       this.preview.soon(0);
     }

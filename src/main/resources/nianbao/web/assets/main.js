@@ -10,6 +10,7 @@ import {explainRule} from "./rulehelp.js";
 import {Session} from "./session.js";
 import {Start} from "./start.js";
 import {Status} from "./status.js";
+import {openStorage} from "./storage.js";
 import {Store, emptyState} from "./store.js";
 import {Views} from "./views.js";
 
@@ -19,7 +20,8 @@ const session = new Session();
 const api = new Api(() => session.logIn());
 session.api = api;
 
-const drafts = new Drafts(localStorage);
+const {storage, lasting} = openStorage();
+const drafts = new Drafts(storage);
 const attachments = new Attachments();
 const complain = (words) => status.complain(words);
 const explain = (code) => explainRule(api, code).catch((problem) => complain(problem.message));
@@ -31,6 +33,9 @@ const start = new Start({api, drafts, workspace: desk.workspace, status}, {open,
 const views = new Views(opened);
 new DropZone(take);
 views.begin();
+if (!lasting) {
+  complain("这个浏览器不让网页存草稿：关掉网页以前，请先下载填报文件");
+}
 
 function opened(view, argument) {
   status.clear();
