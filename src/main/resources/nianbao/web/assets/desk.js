@@ -37,7 +37,7 @@ export class Desk {
     this.attachments = attachments;
     this.status = status;
     const complain = (words) => status.complain(words);
-    const fix = (findings) => this.#fix(findings);
+    const fix = (finding) => this.#fix(finding);
     this.keeper = new Keeper(store, drafts, complain);
     this.edits = new Edits(store, api, complain);
     this.workspace = new Workspace(store, api, this.keeper, (state, words) =>
@@ -45,9 +45,9 @@ export class Desk {
     );
     this.editor = new Editor(byId("editor"), store, {
       schema: () => this.#schema,
-      fix: (finding) => fix([finding]),
+      fix,
     });
-    this.form = new FormView(store, this.edits, (finding) => fix([finding]));
+    this.form = new FormView(store, this.edits, fix);
     this.pages = new Pages(store);
     this.panes = new Panes((way) => this.#way(way));
     new FindingList(store, {fix, explain, opened: () => this.panes.show("write")});
@@ -157,14 +157,20 @@ export class Desk {
     }
   }
 
-  async #fix(findings) {
+  /** @param {import("./types.js").Finding} [only] the one to fix; all of them without it */
+  async #fix(only) {
     await this.edits.flush();
     this.status.say("正在改正");
-    const current = await this.preview.checkedAgain(findings);
+    const findings = await this.preview.findingsNow();
+    const current = only ? findings.filter((finding) => saysTheSame(finding, only)) : findings;
     const {text} = this.store.state;
     const fixes = current.flatMap((finding) => (finding.fix ? [finding.fix] : []));
     const {text: fixed, count} = applied(text, fixes);
     this.store.set({text: fixed}, "fix");
+    if (count === 0) {
+      this.status.say("这一处已经不是原来的样子了，请看新的问题列表");
+      return;
+    }
     this.status.say(`已改正 ${count} 处`, {label: "撤销", act: () => this.#step("undo")});
   }
 
@@ -251,4 +257,12 @@ export class Desk {
   async #loadSchema() {
     this.#schema ??= new ReportSchema(await this.api.json("/schema").catch(() => ({})));
   }
+}
+
+/** Whether two findings are one, although the text changed between them. */
+function saysTheSame(one, other) {
+  return (
+    one === other ||
+    (one.code === other.code && one.message === other.message && one.at.line === other.at.line)
+  );
 }

@@ -37,20 +37,17 @@ export class Preview {
   }
 
   /**
-   * These findings as they stand in the text of now: where it changed since they were made, waits
-   * for the next ones and takes those that say the same.
+   * The findings about the text of now; where it changed since the last ones were made, waits for the
+   * next.
    *
-   * @param {import("./types.js").Finding[]} findings
    * @returns {Promise<import("./types.js").Finding[]>}
    */
-  async checkedAgain(findings) {
+  async findingsNow() {
     const {text, checked} = this.store.state;
-    if (text === checked) {
-      return findings;
+    if (text !== checked) {
+      await new Promise((resolve) => this.#waiting.push(resolve));
     }
-    await new Promise((resolve) => this.#waiting.push(resolve));
-    const said = new Set(findings.map(saying));
-    return this.store.state.findings.filter((finding) => said.has(saying(finding)));
+    return this.store.state.findings;
   }
 
   /** Lets go of the pictures of the pages: another report is about to be shown. */
@@ -129,10 +126,6 @@ export class Preview {
       }
     }
   }
-}
-
-function saying({code, message, at}) {
-  return [code, message, at.excerpt].join("\n");
 }
 
 /** A page of the answer with its picture: the new one, or the one we had. */
