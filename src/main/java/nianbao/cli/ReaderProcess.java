@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nianbao.app.Home;
 import nianbao.app.Jobs;
+import nianbao.app.ReportDate;
 import nianbao.worker.ChildLoop;
 import nianbao.worker.JavaChild;
 import nianbao.worker.Limits;
@@ -18,6 +19,17 @@ public final class ReaderProcess {
 
   /** As many as there are cores, with the Java and the classes of this process. */
   static Workers start(Home home) {
+    return start(home, Runtime.getRuntime().availableProcessors(), Limits.USUAL);
+  }
+
+  /**
+   * @param children how many there may be at a time
+   */
+  static Workers start(Home home, int children, Limits limits) {
+    return new Workers(command(home), children, limits);
+  }
+
+  private static List<String> command(Home home) {
     JavaChild child =
         new JavaChild(
             Path.of(System.getProperty("java.home")),
@@ -25,7 +37,7 @@ public final class ReaderProcess {
             Optional.ofNullable(System.getProperty("nianbao.archive")).map(Path::of));
     List<String> command = new ArrayList<>(child.command(ReaderProcess.class.getName()));
     command.add(home.folder().toString());
-    return new Workers(command, Runtime.getRuntime().availableProcessors(), Limits.USUAL);
+    return command;
   }
 
   /**
@@ -37,7 +49,8 @@ public final class ReaderProcess {
     PrintStream answers = System.out;
     // Whatever a library prints must not come between the answers.
     System.setOut(System.err);
-    new ChildLoop(Jobs.all(new Home(Path.of(arguments[0])))).run(System.in, answers);
+    Home home = new Home(Path.of(arguments[0]));
+    new ChildLoop(Jobs.all(home, ReportDate.of(System.getenv()))).run(System.in, answers);
     // A task may still be under way that nobody waits for.
     Runtime.getRuntime().halt(0);
   }
