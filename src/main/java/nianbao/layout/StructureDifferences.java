@@ -16,11 +16,12 @@ final class StructureDifferences {
     this.groups = new Groups(files, Difference.Kind.STRUCTURE, "处");
   }
 
-  static List<Difference> of(Both files, List<Matching.Pair> pairs) {
+  static List<Difference> of(Both files, Matching matching) {
     StructureDifferences differences = new StructureDifferences(files);
     differences.about(files.before().about(), files.after().about());
     differences.bookmarks();
-    pairs.forEach(differences::compare);
+    matching.resplit().forEach(differences::resplit);
+    matching.pairs().forEach(differences::compare);
     differences.found.addAll(differences.groups.differences());
     return differences.found;
   }
@@ -80,6 +81,13 @@ final class StructureDifferences {
 
   private static List<Sheet.Bookmark> all(Layout layout) {
     return layout.sheets().stream().flatMap(sheet -> sheet.bookmarks().stream()).toList();
+  }
+
+  private void resplit(Matching.Resplit resplit) {
+    String message = "分段变了：原来" + resplit.before() + "段，现在" + resplit.after() + "段";
+    Block.Paragraph was = resplit.pair().before();
+    Block.Paragraph is = resplit.pair().after();
+    groups.add(message, new Both.Spots(was.spot(), is.spot()), is.place());
   }
 
   private void compare(Matching.Pair pair) {
