@@ -12,7 +12,9 @@ public final class LayoutComparer {
     Layout after = tolerance.without(second);
     // Where one has no tags, the paragraphs of both must be told in the same way.
     boolean byTags = before.about().tagged() && after.about().tagged();
-    Both files = new Both(Content.of(before, byTags), Content.of(after, byTags), tolerance);
+    boolean all = before.about().tagged() == after.about().tagged();
+    Both files =
+        new Both(Content.of(before, byTags, all), Content.of(after, byTags, all), tolerance);
     return new Comparison(before.name(), after.name(), differences(files));
   }
 
@@ -23,7 +25,7 @@ public final class LayoutComparer {
     List<WordPair> words = texts.stream().flatMap(text -> WordPair.of(text).stream()).toList();
     PageMap pages =
         PageMap.of(files.before().sheets().size(), files.after().sheets().size(), words);
-    GeometryDifferences.Found geometry = GeometryDifferences.of(files, pages, matching.pairs());
+    GeometryDifferences.Found geometry = GeometryDifferences.of(files, pages, matching);
     List<Difference> found = new ArrayList<>(ContentDifferences.of(files, matching));
     found.addAll(StructureDifferences.of(files, matching));
     found.addAll(PageBreakDifferences.of(files, pages, words));

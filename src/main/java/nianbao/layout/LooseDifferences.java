@@ -138,6 +138,7 @@ final class LooseDifferences {
 
   private List<Difference> unmatched() {
     List<Difference> found = new ArrayList<>();
+    drawings(found);
     if (!gone.isEmpty()) {
       found.add(files.before(Kind.INK, "少了" + counted(gone), gone.get(0).spot(), ""));
     }
@@ -145,6 +146,29 @@ final class LooseDifferences {
       found.add(files.after(Kind.INK, "多了" + counted(come), come.get(0).spot(), ""));
     }
     return found;
+  }
+
+  /** What has changed within a figure is one change. */
+  private void drawings(List<Difference> found) {
+    for (Block block : files.afterContent().blocks()) {
+      if (block instanceof Block.Picture figure) {
+        List<Content.Loose> old = gone.stream().filter(item -> isIn(item, figure)).toList();
+        List<Content.Loose> now = come.stream().filter(item -> isIn(item, figure)).toList();
+        if (!old.isEmpty() || !now.isEmpty()) {
+          String less = old.isEmpty() ? "" : "，少了" + counted(old);
+          String more = now.isEmpty() ? "" : "，多了" + counted(now);
+          Spot spot = figure.spot();
+          found.add(
+              files.of(Kind.INK, "图形变了" + less + more, new Both.Spots(spot, spot), figure.place()));
+          gone.removeAll(old);
+          come.removeAll(now);
+        }
+      }
+    }
+  }
+
+  private static boolean isIn(Content.Loose item, Block.Picture figure) {
+    return item.page() == figure.spot().page() && figure.spot().box().overlaps(item.item().box());
   }
 
   private static String counted(List<Content.Loose> items) {

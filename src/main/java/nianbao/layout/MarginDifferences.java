@@ -44,7 +44,8 @@ final class MarginDifferences {
     String was = text(old, before.number());
     String is = text(now, after.number());
     Both.Spots spots = new Both.Spots(spot(before, old, now), spot(after, now, old));
-    if (!was.equals(is)) {
+    boolean kept = text(old, 0).equals(text(now, 0));
+    if (!was.equals(is) && !kept) {
       content.add(changed(was, is), spots, "");
     } else if (!old.isEmpty() && old.size() == now.size()) {
       looks(old.get(0).style(), now.get(0).style(), spots);

@@ -53,7 +53,7 @@ final class SheetContent {
     List<Item.Table> tables = sheet.all(Item.Table.class);
     List<Item.Line> lines = new ArrayList<>(sheet.all(Item.Line.class));
     for (Item.Table table : tables) {
-      String name = table.name().isEmpty() ? "第" + ++otherTables + "个其他表格" : table.name();
+      String name = table.name().isEmpty() ? other(table) : table.name();
       TreeMap<Integer, List<Block.CellText>> rows = new TreeMap<>();
       for (Item.Cell cell : cells) {
         if (holds(table, cell.box(), 0)) {
@@ -76,6 +76,14 @@ final class SheetContent {
       pieces.add(new Content.Piece(sheet.number(), name, table, rows(name, rows), own));
     }
     lines.forEach(line -> loose.add(new Content.Loose(sheet.number(), line)));
+  }
+
+  /** A table beside a figure says what a chart shows. */
+  private String other(Item.Table table) {
+    boolean chart =
+        sheet.all(Item.Figure.class).stream().anyMatch(f -> f.box().contains(table.box(), 1));
+    otherTables++;
+    return "第" + otherTables + (chart ? "个图表" : "个其他表格");
   }
 
   private static List<Block.Row> rows(String name, TreeMap<Integer, List<Block.CellText>> rows) {

@@ -41,7 +41,13 @@ final class PdfEdits {
     EDITS.put("paragraph untagged", d -> elements(d, type("P")).get(2).removeItem(COSName.K));
     EDITS.put("heading of level 4", d -> elements(d, type("H3")).get(0).setName(COSName.S, "H4"));
     EDITS.put("header cell as data", d -> elements(d, type("TH")).get(12).setName(COSName.S, "TD"));
-    EDITS.put("scope lost", d -> elements(d, type("TH")).get(12).removeItem(COSName.A));
+    EDITS.put(
+        "scope lost",
+        d ->
+            elements(d, type("TH"))
+                .get(12)
+                .getCOSDictionary(COSName.A)
+                .removeItem(COSName.getPDFName("Scope")));
     EDITS.put("alternative lost", d -> elements(d, type("Figure")).get(1).removeItem(COSName.ALT));
     EDITS.put(
         "alternative changed",
