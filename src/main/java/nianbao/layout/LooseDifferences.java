@@ -13,6 +13,9 @@ final class LooseDifferences {
   /** Something of the same size so near, in points, is the same thing elsewhere. */
   private static final double NEAR = 150;
 
+  /** Drawings with so many strokes are not compared stroke by stroke. */
+  private static final long MOST = 25_000_000;
+
   private final Both files;
   private final PageMap pages;
   private final List<Shift> shifts;
@@ -34,6 +37,10 @@ final class LooseDifferences {
   }
 
   static List<Difference> of(Both files, PageMap pages, List<Shift> shifts) {
+    long before = files.beforeContent().loose().size();
+    if (before * files.afterContent().loose().size() > MOST) {
+      return List.of();
+    }
     LooseDifferences loose = new LooseDifferences(files, pages, shifts);
     List<Content.Loose> rest = new ArrayList<>();
     for (Content.Loose item : files.beforeContent().loose()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nianbao.finding.Box;
 
 /** Sorts what stands on one page: into the cells of its tables, or beside them. */
@@ -51,7 +52,7 @@ final class SheetContent {
       Map<Item.Cell, List<Stretch.Placed>> words,
       Map<Item.Cell, String> fills) {
     List<Item.Table> tables = sheet.all(Item.Table.class);
-    List<Item.Line> lines = new ArrayList<>(sheet.all(Item.Line.class));
+    List<Item.Line> lines = sheet.all(Item.Line.class);
     for (Item.Table table : tables) {
       String name = table.name().isEmpty() ? other(table) : table.name();
       TreeMap<Integer, List<Block.CellText>> rows = new TreeMap<>();
@@ -70,9 +71,11 @@ final class SheetContent {
                       Optional.ofNullable(fills.get(cell))));
         }
       }
-      List<Item.Line> own =
-          lines.stream().filter(line -> holds(table, line.box(), OUTSIDE)).toList();
-      lines.removeAll(own);
+      Map<Boolean, List<Item.Line>> parted =
+          lines.stream()
+              .collect(Collectors.partitioningBy(line -> holds(table, line.box(), OUTSIDE)));
+      List<Item.Line> own = parted.get(true);
+      lines = parted.get(false);
       pieces.add(new Content.Piece(sheet.number(), name, table, rows(name, rows), own));
     }
     lines.forEach(line -> loose.add(new Content.Loose(sheet.number(), line)));
