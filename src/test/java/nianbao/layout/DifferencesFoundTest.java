@@ -3,15 +3,19 @@ package nianbao.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nianbao.Expected;
+import nianbao.Tools;
+import nianbao.finding.Location;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every change is found, named and placed, and nothing else is reported; what only looks like a
@@ -50,6 +54,19 @@ class DifferencesFoundTest {
     assertEquals("", told(LayoutComparer.compare(base, after, Tolerance.USUAL)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--linearize", "--stream-data=uncompress", "--object-streams=generate"})
+  void whatQpdfWritesAnewIsTheSame(String option) throws Exception {
+    Path qpdf = Tools.require("qpdf", "qpdf");
+    Path in = Files.write(folder.resolve("in.pdf"), ChangedPdf.base());
+    Path out = folder.resolve("out.pdf");
+    Process process =
+        new ProcessBuilder(qpdf.toString(), option, in.toString(), out.toString()).start();
+    assertEquals(0, process.waitFor());
+    Layout after = ChangedPdf.layout("out.pdf", Files.readAllBytes(out));
+    assertEquals("", told(LayoutComparer.compare(base, after, Tolerance.USUAL)));
+  }
+
   /** Kind, page and corner in either document, place in the form, message. */
   private static String told(Comparison comparison) {
     return comparison.differences().stream()
@@ -66,7 +83,7 @@ class DifferencesFoundTest {
     return kind + " | " + at + " | " + difference.place() + " | " + difference.message();
   }
 
-  private static String told(nianbao.finding.Location.InPdf at) {
+  private static String told(Location.InPdf at) {
     return String.format(
         Locale.ROOT,
         "%d:%.1f,%.1f,%.1f,%.1f",
