@@ -36,6 +36,7 @@ final class Walls {
     MAY_USE.put("report", List.of("form", "finding"));
     MAY_USE.put("script", List.of());
     MAY_USE.put("source", List.of("yaml", "form", "report", "script", "finding"));
+    MAY_USE.put("edit", List.of("source", "yaml", "form", "finding"));
     MAY_USE.put("font", List.of("finding"));
     MAY_USE.put("render", List.of("font", "form", "report", "finding"));
     MAY_USE.put("page", List.of("script", "finding"));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nianbao.check.CheckRules;
 import nianbao.check.RelationRules;
 import nianbao.check.ReportRule;
+import nianbao.edit.EditRules;
 import nianbao.finding.Rule;
 import nianbao.font.FontRules;
 import nianbao.form.Forms;
@@ -29,6 +30,7 @@ public final class RuleCatalogue {
     return Stream.of(
             YamlRules.all(),
             SourceRules.all(),
+            EditRules.all(),
             ImageRules.all(),
             FontRules.all(),
             RenderRules.all(),

@@ -27,7 +27,7 @@ record BrokenSum(Relation relation, Item instance, List<CellId> left, List<CellI
     return broken ? Optional.of(new BrokenSum(relation, instance, left, right)) : Optional.empty();
   }
 
-  private static List<CellId> cells(Relation relation, Item instance, List<String> leaves) {
+  static List<CellId> cells(Relation relation, Item instance, List<String> leaves) {
     return leaves.stream().map(leaf -> relation.cell(instance.id(), leaf)).toList();
   }
 

@@ -26,9 +26,43 @@ public final class Relations {
   }
 
   /**
+   * A sum in one row or column.
+   *
+   * @param message what is said where it does not hold
+   */
+  public record Sides(Relation relation, List<CellId> left, List<CellId> right, String message) {
+    public Sides {
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+    }
+  }
+
+  /** Every sum of the form, row by row and column by column. */
+  public List<Sides> sides() {
+    List<Sides> sides = new ArrayList<>();
+    for (Relation relation : form.relations()) {
+      for (Item instance : relation.instances()) {
+        List<CellId> left = BrokenSum.cells(relation, instance, relation.left());
+        List<CellId> right = BrokenSum.cells(relation, instance, relation.right());
+        String message = new SumWording(form, relation, left, right).message();
+        sides.add(new Sides(relation, left, right, message));
+      }
+    }
+    return sides;
+  }
+
+  /**
    * One finding for each row or column in which a relation does not hold, and has its own cause.
    */
   public List<Finding> check(Figures figures) {
+    List<BrokenSum> own = own(figures);
+    TotalFix fixes = new TotalFix(form, figures);
+    return own.stream()
+        .map(sum -> finding(sum, figures).fix(fixes.of(sum, own, this::own)))
+        .toList();
+  }
+
+  private List<BrokenSum> own(Figures figures) {
     List<BrokenSum> broken = new ArrayList<>();
     for (Relation relation : form.relations()) {
       for (Item instance : relation.instances()) {
@@ -38,8 +72,7 @@ public final class Relations {
             .ifPresent(broken::add);
       }
     }
-    return new Causes(form, figures)
-        .own(broken).stream().map(sum -> finding(sum, figures)).toList();
+    return new Causes(form, figures).own(broken);
   }
 
   private Finding finding(BrokenSum broken, Figures figures) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One thing that is wrong.
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param related other places concerned
  * @param notes the reckoning or background, a sentence each
  * @param remedy what to do, in Chinese; empty where the message already says it
+ * @param fix the correction, where it is certain and the finding stands in a text file
  */
 public record Finding(
     Rule rule,
@@ -19,12 +21,14 @@ public record Finding(
     String message,
     List<Related> related,
     List<String> notes,
-    String remedy) {
+    String remedy,
+    Optional<Fix> fix) {
   public Finding {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(remedy, "remedy");
+    Objects.requireNonNull(fix, "fix");
     related = List.copyOf(related);
     notes = List.copyOf(notes);
   }
@@ -55,26 +59,36 @@ public record Finding(
   }
 
   static Finding of(Rule rule, Location at, String message) {
-    return new Finding(rule, at, message, List.of(), List.of(), "");
+    return new Finding(rule, at, message, List.of(), List.of(), "", Optional.empty());
   }
 
   /** This finding, pointing to one more place. */
   public Finding related(Location place, String note) {
     List<Related> more = new ArrayList<>(related);
     more.add(new Related(place, note));
-    return new Finding(rule, at, message, more, notes, remedy);
+    return new Finding(rule, at, message, more, notes, remedy, fix);
   }
 
   /** This finding with one more sentence of reckoning or background. */
   public Finding note(String note) {
     List<String> more = new ArrayList<>(notes);
     more.add(note);
-    return new Finding(rule, at, message, related, more, remedy);
+    return new Finding(rule, at, message, related, more, remedy, fix);
   }
 
   /** This finding with its remedy. */
   public Finding remedy(String text) {
-    return new Finding(rule, at, message, related, notes, text);
+    return new Finding(rule, at, message, related, notes, text, fix);
+  }
+
+  /** This finding with its correction. */
+  public Finding fix(Fix correction) {
+    return fix(Optional.of(correction));
+  }
+
+  /** This finding with its correction, if there is one. */
+  public Finding fix(Optional<Fix> correction) {
+    return new Finding(rule, at, message, related, notes, remedy, correction);
   }
 
   public Severity severity() {

@@ -3,6 +3,7 @@ package nianbao.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A place that a reader can go to. */
 public sealed interface Location {
@@ -52,6 +53,32 @@ public sealed interface Location {
     /** A stretch of the same line, {@code offset} code points further right. */
     public InText part(int offset, int newLength) {
       return new InText(file, line, column + offset, newLength, excerpt);
+    }
+
+    /**
+     * Where a stretch of a text was typed; nothing where that is not sure, because the line has
+     * something else in place of it, as a placeholder or an escape.
+     */
+    public Optional<InText> exactly(String text, int from, int to) {
+      int points = excerpt.codePointCount(0, excerpt.length());
+      int start = excerpt.offsetByCodePoints(0, Math.min(column - 1, points));
+      if (excerpt.startsWith(text, start)) {
+        return Optional.of(typed(start + from, start + to));
+      }
+      for (int around : List.of(12, 6, 3, 1)) {
+        int first = Math.max(0, from - around);
+        String piece = text.substring(first, Math.min(text.length(), to + around));
+        int found = excerpt.indexOf(piece, start);
+        if (found >= 0 && excerpt.indexOf(piece, found + 1) < 0 && piece.length() > to - from) {
+          return Optional.of(typed(found + from - first, found + to - first));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private InText typed(int from, int to) {
+      int length = Math.max(1, excerpt.codePointCount(from, to));
+      return new InText(file, line, excerpt.codePointCount(0, from) + 1, length, excerpt);
     }
 
     /** Narrowed only where the line holds the text as it is, and not with quotes or escapes. */

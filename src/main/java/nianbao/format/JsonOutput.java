@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import nianbao.finding.Box;
 import nianbao.finding.Finding;
+import nianbao.finding.Fix;
 import nianbao.finding.Location;
 import nianbao.finding.Related;
 import nianbao.finding.Severity;
+import nianbao.finding.TextEdit;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes results for programs: JSON with English field names. */
@@ -39,6 +41,7 @@ public final class JsonOutput {
     tree.put("file", checked.file());
     tree.put("agency", checked.agency());
     checked.year().ifPresent(year -> tree.put("year", year));
+    checked.edition().ifPresent(edition -> tree.put("edition", edition));
     tree.put("pages", checked.pages());
     tree.put("findings", trees(checked.findings()));
     return tree;
@@ -55,11 +58,29 @@ public final class JsonOutput {
     tree.put("related", finding.related().stream().map(JsonOutput::tree).toList());
     tree.put("notes", finding.notes());
     tree.put("remedy", finding.remedy());
+    finding.fix().ifPresent(fix -> tree.put("fix", tree(fix)));
     return tree;
   }
 
   public static List<Map<String, Object>> trees(List<Finding> findings) {
     return findings.stream().map(JsonOutput::tree).toList();
+  }
+
+  private static Map<String, Object> tree(Fix fix) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("title", fix.title());
+    tree.put("edits", fix.edits().stream().map(JsonOutput::tree).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> tree(TextEdit edit) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("line", edit.line());
+    tree.put("column", edit.column());
+    tree.put("endLine", edit.endLine());
+    tree.put("endColumn", edit.endColumn());
+    tree.put("text", edit.text());
+    return tree;
   }
 
   private static Map<String, Object> tree(Related related) {

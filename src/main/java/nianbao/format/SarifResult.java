@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nianbao.finding.Finding;
+import nianbao.finding.Fix;
 import nianbao.finding.Location;
 import nianbao.finding.Related;
+import nianbao.finding.TextEdit;
 
 /**
  * A finding as a SARIF result. Lines are given by number only: their text might hold what a finding
@@ -19,13 +21,21 @@ final class SarifResult {
     this.rules = rules;
   }
 
-  Map<String, Object> tree(Finding finding) {
+  List<Map<String, Object>> trees(Checked file) {
+    Fingerprints fingerprints = new Fingerprints();
+    return file.findings().stream()
+        .map(finding -> tree(finding, fingerprints.of(finding)))
+        .toList();
+  }
+
+  private Map<String, Object> tree(Finding finding, String fingerprint) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("ruleId", finding.rule().code());
     tree.put("ruleIndex", rules.index(finding.rule().code()));
     tree.put("level", SarifRules.level(finding.severity()));
     tree.put("message", message(text(finding)));
     tree.put("locations", List.of(location(finding.at())));
+    tree.put("partialFingerprints", Map.of(Fingerprints.NAME, fingerprint));
     List<Map<String, Object>> related = new ArrayList<>();
     for (Related other : finding.related()) {
       Map<String, Object> location = location(other.at());
@@ -36,6 +46,7 @@ final class SarifResult {
     if (!related.isEmpty()) {
       tree.put("relatedLocations", related);
     }
+    finding.fix().ifPresent(fix -> tree.put("fixes", List.of(fix(finding.at().file(), fix))));
     return tree;
   }
 
@@ -67,6 +78,28 @@ final class SarifResult {
       location.put("properties", Map.of("page", pdf.page(), "box", JsonOutput.tree(pdf.box())));
     }
     return location;
+  }
+
+  private static Map<String, Object> fix(String file, Fix fix) {
+    List<Map<String, Object>> replacements = new ArrayList<>();
+    for (TextEdit edit : fix.edits()) {
+      Map<String, Object> region = new LinkedHashMap<>();
+      region.put("startLine", edit.line());
+      region.put("startColumn", edit.column());
+      region.put("endLine", edit.endLine());
+      region.put("endColumn", edit.endColumn());
+      Map<String, Object> replacement = new LinkedHashMap<>();
+      replacement.put("deletedRegion", region);
+      replacement.put("insertedContent", Map.of("text", edit.text()));
+      replacements.add(replacement);
+    }
+    Map<String, Object> change = new LinkedHashMap<>();
+    change.put("artifactLocation", Map.of("uri", SarifUri.of(file)));
+    change.put("replacements", replacements);
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("description", message(fix.title()));
+    tree.put("artifactChanges", List.of(change));
+    return tree;
   }
 
   private static Map<String, Object> region(Location.InText at) {

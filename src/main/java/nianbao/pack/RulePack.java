@@ -70,6 +70,7 @@ public record RulePack(Set<String> off, Map<String, Severity> levels, List<Repor
             finding.message(),
             finding.related(),
             finding.notes(),
-            finding.remedy());
+            finding.remedy(),
+            finding.fix());
   }
 }

@@ -34,7 +34,8 @@ final class Characters {
             .at(
                 Lines.place(text, value.indexOf(first), first),
                 "有样子像汉字、其实是部首或兼容字的字符，已自动改成：" + told(mapped))
-            .remedy("多半是从PDF里粘贴来的，请重新输入这" + (mapped.size() == 1 ? "个字" : "些字")));
+            .remedy("多半是从PDF里粘贴来的，请重新输入这" + (mapped.size() == 1 ? "个字" : "些字"))
+            .fix(Lines.fix(text, ordinary)));
     return new Text(ordinary, text.at());
   }
 

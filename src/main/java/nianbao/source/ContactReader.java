@@ -74,7 +74,8 @@ final class ContactReader {
     findings.accept(
         SourceRules.TIDIED_VALUE
             .at(text.at(), Quote.of(text.value()) + "里有全角字符，已读作 " + narrow)
-            .remedy("请改成半角：" + narrow));
+            .remedy("请改成半角：" + narrow)
+            .fix(Lines.fix(text, narrow.toString())));
     return new Text(narrow.toString(), text.at());
   }
 

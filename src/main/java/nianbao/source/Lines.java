@@ -1,8 +1,11 @@
 package nianbao.source;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import nianbao.finding.Fix;
 import nianbao.finding.Location;
+import nianbao.finding.TextEdit;
 import nianbao.report.Text;
 import nianbao.yaml.Node;
 
@@ -40,6 +43,14 @@ final class Lines {
     String value = text.substring(start, end);
     int length = Math.max(1, value.codePointCount(0, value.length()));
     return new Text(value, line.at().part(start, length));
+  }
+
+  /** Another text in place of a line; nothing where the line was not typed as it was read. */
+  static Optional<Fix> fix(Text line, String right) {
+    return line.at() instanceof Location.InText at
+        ? at.exactly(line.value(), 0, line.value().length())
+            .map(exact -> Fix.of("改写为" + Quote.of(right), TextEdit.replace(exact, right)))
+        : Optional.empty();
   }
 
   /** Where a part of a line was typed; {@code index} is its place in the line's value. */

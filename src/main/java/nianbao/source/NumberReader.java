@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nianbao.finding.Finding;
+import nianbao.finding.Fix;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
 import nianbao.finding.Rule;
+import nianbao.finding.TextEdit;
 import nianbao.yaml.Node;
 
 /** Interprets the text of one number as clerks write it, with at most one finding. */
@@ -137,8 +139,11 @@ final class NumberReader {
   private Outcome<BigDecimal> wrongUnit(BigDecimal value, String unit) {
     if (isYuan(unit) && value.signum() > 0) {
       String wan = shown(value.movePointLeft(4));
-      return refuse(
-          SourceRules.AMOUNT_IN_YUAN, Quote.of(typed) + "的单位是元，这一栏的单位是万元", "请改成 " + wan + "（只写数字）");
+      Finding finding =
+          SourceRules.AMOUNT_IN_YUAN
+              .at(at, Quote.of(typed) + "的单位是元，这一栏的单位是万元")
+              .remedy("请改成 " + wan + "（只写数字）");
+      return Outcome.failed(List.of(finding.fix(fix(wan))));
     }
     if (wanted == Wanted.MONEY) {
       return notANumber("请核对：这一栏填金额，单位是万元，只写数字");
@@ -209,7 +214,17 @@ final class NumberReader {
   }
 
   private Outcome<BigDecimal> accept(BigDecimal value, Rule rule, String message, String remedy) {
-    return Outcome.of(value, List.of(rule.at(at, message).remedy(remedy)));
+    Finding finding = rule.at(at, message).remedy(remedy);
+    return Outcome.of(value, List.of(finding.fix(fix(shown(value)))));
+  }
+
+  /** Writes the number that was read in place of what was typed, where that stands as it is. */
+  private Optional<Fix> fix(String number) {
+    return at instanceof Location.InText place
+        ? place
+            .exactly(typed, 0, typed.length())
+            .map(exact -> Fix.of("改写为 " + number, TextEdit.replace(exact, number)))
+        : Optional.empty();
   }
 
   private Outcome<BigDecimal> refuse(Rule rule, String message, String remedy) {

@@ -171,7 +171,9 @@ public final class ReportReader {
     private static Node withoutNote(Node table) {
       return table instanceof Node.Mapping mapping
           ? new Node.Mapping(
-              mapping.entries().stream().filter(entry -> !isNote(entry)).toList(), mapping.at())
+              mapping.entries().stream().filter(entry -> !isNote(entry)).toList(),
+              mapping.at(),
+              mapping.close())
           : table;
     }
 

@@ -67,7 +67,8 @@ final class TopLevel {
       findings.accept(
           SourceRules.TIDIED_VALUE
               .at(typed.at(), Quote.of(typed.value()) + "已读作 " + value)
-              .remedy("请只写四位半角数字：" + value));
+              .remedy("请只写四位半角数字：" + value)
+              .fix(Lines.fix(typed, Integer.toString(value))));
     }
     return Optional.of(new Report.Year(value, typed.at()));
   }

@@ -3,10 +3,13 @@ package nianbao.worker;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nianbao.finding.Finding;
+import nianbao.finding.Fix;
 import nianbao.finding.Related;
 import nianbao.finding.Rule;
 import nianbao.finding.Severity;
+import nianbao.finding.TextEdit;
 
 /** Findings as trees, without loss: what is read back equals what was written. */
 final class FindingTree {
@@ -22,6 +25,7 @@ final class FindingTree {
     tree.put("related", finding.related().stream().map(FindingTree::of).toList());
     tree.put("notes", finding.notes());
     tree.put("remedy", finding.remedy());
+    finding.fix().ifPresent(fix -> tree.put("fix", of(fix)));
     return tree;
   }
 
@@ -37,7 +41,36 @@ final class FindingTree {
         tree.text("message"),
         tree.branches("related", FindingTree::related),
         tree.texts("notes"),
-        tree.text("remedy"));
+        tree.text("remedy"),
+        tree.has("fix") ? Optional.of(fix(tree.branch("fix"))) : Optional.empty());
+  }
+
+  private static Map<String, Object> of(Fix fix) {
+    return Map.of(
+        "title", fix.title(), "edits", fix.edits().stream().map(FindingTree::of).toList());
+  }
+
+  private static Map<String, Object> of(TextEdit edit) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("line", edit.line());
+    tree.put("column", edit.column());
+    tree.put("endLine", edit.endLine());
+    tree.put("endColumn", edit.endColumn());
+    tree.put("text", edit.text());
+    return tree;
+  }
+
+  private static Fix fix(Branch tree) throws Rubbish {
+    return new Fix(tree.text("title"), tree.branches("edits", FindingTree::edit));
+  }
+
+  private static TextEdit edit(Branch tree) throws Rubbish {
+    return new TextEdit(
+        tree.number("line"),
+        tree.number("column"),
+        tree.number("endLine"),
+        tree.number("endColumn"),
+        tree.text("text"));
   }
 
   static List<Map<String, Object>> of(List<Finding> findings) {

@@ -1,7 +1,10 @@
 package nianbao.yaml;
 
 import java.util.Locale;
+import java.util.Optional;
+import nianbao.finding.Fix;
 import nianbao.finding.Location;
+import nianbao.finding.TextEdit;
 
 /** Finds the characters of a line that no report can hold. */
 final class CharacterCheck {
@@ -20,10 +23,11 @@ final class CharacterCheck {
       if (isForbidden(c)) {
         Location.InText place = new Location.InText(file, number, column, 1, typed);
         problems.inLine(
-            YamlRules.CONTROL_CHARACTER,
-            place,
-            count -> "这里有看不见的控制字符 " + codePoint(c) + times(count),
-            "把光标放到这里，删去看不见的字符；通常是从别的软件粘贴带来的");
+            YamlRules.CONTROL_CHARACTER
+                .at(place, "")
+                .remedy("把光标放到这里，删去看不见的字符；通常是从别的软件粘贴带来的")
+                .fix(isSound(typed, i) ? deletion(place) : Optional.empty()),
+            count -> "这里有看不见的控制字符 " + codePoint(c) + times(count));
         clean.append(" ".repeat(width));
       } else {
         clean.appendCodePoint(c);
@@ -34,6 +38,15 @@ final class CharacterCheck {
       i += width;
     }
     return new SourceLine(typed, clean.toString());
+  }
+
+  /** Whether a line is whole but for a stray character, and not the wreck of another encoding. */
+  private static boolean isSound(String typed, int at) {
+    return at > 0 && typed.indexOf('\ufffd') < 0;
+  }
+
+  private static Optional<Fix> deletion(Location.InText place) {
+    return Optional.of(Fix.of("删去看不见的字符", TextEdit.replace(place, "")));
   }
 
   private static boolean isSuspect(int c) {
@@ -50,10 +63,11 @@ final class CharacterCheck {
           "原来的字已经丢失，请对照原稿重新输入");
     } else if (isInvisible(c)) {
       problems.inLine(
-          YamlRules.INVISIBLE_CHARACTER,
-          place,
-          count -> "这里有看不见的字符 " + codePoint(c) + times(count) + "，已略去",
-          "通常是从网页粘贴带来的；把这几个字重新输入一遍即可");
+          YamlRules.INVISIBLE_CHARACTER
+              .at(place, "")
+              .remedy("通常是从网页粘贴带来的；把这几个字重新输入一遍即可")
+              .fix(deletion(place)),
+          count -> "这里有看不见的字符 " + codePoint(c) + times(count) + "，已略去");
     }
   }
 

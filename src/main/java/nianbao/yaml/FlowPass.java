@@ -1,7 +1,9 @@
 package nianbao.yaml;
 
 import java.util.List;
+import nianbao.finding.Fix;
 import nianbao.finding.Location;
+import nianbao.finding.TextEdit;
 
 /** Reads a collection in brackets, {@code {自然人: 12}} or {@code [甲, 乙]}, and mends its marks. */
 final class FlowPass {
@@ -160,10 +162,15 @@ final class FlowPass {
     if (asked && c > 0xff00) {
       pass.problems()
           .inLine(
-              YamlRules.FULL_WIDTH_MARK,
-              source.at(line, at, at + 1),
-              n -> "这里的“" + c + "”是全角符号" + inLine(n) + "，已当作半角“" + (char) (c - 0xfee0) + "”",
-              "切换到英文输入法，改成“" + (char) (c - 0xfee0) + "”");
+              YamlRules.FULL_WIDTH_MARK
+                  .at(source.at(line, at, at + 1), "")
+                  .remedy("切换到英文输入法，改成“" + (char) (c - 0xfee0) + "”")
+                  .fix(
+                      Fix.of(
+                          "改成半角符号",
+                          TextEdit.replace(
+                              source.at(line, at, at + 1), String.valueOf((char) (c - 0xfee0))))),
+              n -> "这里的“" + c + "”是全角符号" + inLine(n) + "，已当作半角“" + (char) (c - 0xfee0) + "”");
     }
   }
 
@@ -284,10 +291,11 @@ final class FlowPass {
     } else if (Prose.isDash(value)) {
       pass.problems()
           .inLine(
-              YamlRules.DASH_FOR_NOTHING,
-              scalar.at(),
-              n -> "“" + key + "”只写了“" + value + "”" + inLine(n) + "，已当作“没有”（数目就是 0）",
-              "没有就写 0，或者删去这一项");
+              YamlRules.DASH_FOR_NOTHING
+                  .at(scalar.at(), "")
+                  .remedy("没有就写 0，或者删去这一项")
+                  .fix(Fix.of("删去“" + value + "”，空着就是没有", TextEdit.replace(scalar.at(), ""))),
+              n -> "“" + key + "”只写了“" + value + "”" + inLine(n) + "，已当作“没有”（数目就是 0）");
     }
     out.put(scalar);
     at = end;
@@ -302,10 +310,11 @@ final class FlowPass {
       } else if (i > from && OTHER_GAPS.indexOf(c) >= 0 && keyFollows(i)) {
         pass.problems()
             .inLine(
-                YamlRules.MISSING_COMMA,
-                source.at(line, i, i + 1),
-                n -> "大括号里的各项之间应当用逗号隔开" + inLine(n) + "，已当作有逗号",
-                "在这里改成英文逗号“,”");
+                YamlRules.MISSING_COMMA
+                    .at(source.at(line, i, i + 1), "")
+                    .remedy("在这里改成英文逗号“,”")
+                    .fix(Fix.of("补上逗号", TextEdit.replace(source.at(line, i, i + 1), ", "))),
+                n -> "大括号里的各项之间应当用逗号隔开" + inLine(n) + "，已当作有逗号");
         return i;
       }
     }

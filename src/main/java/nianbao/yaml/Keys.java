@@ -1,5 +1,9 @@
 package nianbao.yaml;
 
+import nianbao.finding.Fix;
+import nianbao.finding.Location;
+import nianbao.finding.TextEdit;
+
 /** Reads a key with its colon, and mends the colon. */
 final class Keys {
   private Keys() {}
@@ -12,22 +16,30 @@ final class Keys {
     if (shape.kind() == KeyShape.Kind.WIDE) {
       pass.problems()
           .inLine(
-              YamlRules.FULL_WIDTH_COLON,
-              source.at(line, colon, colon + 1),
-              n -> "“" + shape.key(text) + "”后面是全角冒号“：”" + FlowPass.inLine(n) + "，已当作半角冒号",
-              "切换到英文输入法，改成“: ”（冒号后空一格）");
+              YamlRules.FULL_WIDTH_COLON
+                  .at(source.at(line, colon, colon + 1), "")
+                  .remedy("切换到英文输入法，改成“: ”（冒号后空一格）")
+                  .fix(Fix.of("改成半角冒号", half(source.at(line, colon, colon + 1), text, colon))),
+              n -> "“" + shape.key(text) + "”后面是全角冒号“：”" + FlowPass.inLine(n) + "，已当作半角冒号");
     } else if (shape.kind() == KeyShape.Kind.TIGHT) {
       pass.problems()
           .inLine(
-              YamlRules.NO_SPACE_AFTER_COLON,
-              source.at(line, colon, colon + 1),
-              n -> "“" + shape.key(text) + "”的冒号后面没有空格" + FlowPass.inLine(n) + "，已当作有空格",
-              "在冒号后面按一下空格键");
+              YamlRules.NO_SPACE_AFTER_COLON
+                  .at(source.at(line, colon, colon + 1), "")
+                  .remedy("在冒号后面按一下空格键")
+                  .fix(
+                      Fix.of("冒号后面补一个空格", TextEdit.behind(source.at(line, colon, colon + 1), " "))),
+              n -> "“" + shape.key(text) + "”的冒号后面没有空格" + FlowPass.inLine(n) + "，已当作有空格");
     }
     int start = Indentation.skip(text, colon + 1, text.length());
     if (start < text.length()) {
       pass.checkSpaces(line, colon + 1, start, "冒号后面");
     }
+  }
+
+  private static TextEdit half(Location.InText at, String text, int colon) {
+    boolean spaced = colon + 1 >= text.length() || Indentation.isSpace(text.charAt(colon + 1));
+    return TextEdit.replace(at, spaced ? ":" : ": ");
   }
 
   /** Writes a key to the skeleton and reports what is wrong with it. */

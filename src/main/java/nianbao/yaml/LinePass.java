@@ -3,7 +3,9 @@ package nianbao.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nianbao.finding.Fix;
 import nianbao.finding.Location;
+import nianbao.finding.TextEdit;
 
 /**
  * Walks over the lines before SnakeYAML sees them: names or mends what a clerk types wrong, and
@@ -185,10 +187,11 @@ final class LinePass {
     int start = source.indentation(i).start();
     if (width(i) <= key.indent()) {
       problems.inLines(
-          YamlRules.TEXT_NOT_INDENTED,
-          source.at(i, start, source.text(i).length()),
-          n -> "“" + key.key() + "”的正文没有缩进" + Prose.lines(n) + "，已算作它的正文",
-          "在正文每一行的开头加空格，比“" + key.key() + "”多空两格");
+          YamlRules.TEXT_NOT_INDENTED
+              .at(source.at(i, start, source.text(i).length()), "")
+              .remedy("在正文每一行的开头加空格，比“" + key.key() + "”多空两格")
+              .fix(pass.indented(i, key.indent())),
+          n -> "“" + key.key() + "”的正文没有缩进" + Prose.lines(n) + "，已算作它的正文");
     } else {
       pass.checkSpaces(i, 0, start, "行首");
     }
@@ -315,10 +318,11 @@ final class LinePass {
     SkeletonLine out = pass.skeleton().line(i);
     if (start + 1 < text.length() && !Indentation.isSpace(text.charAt(start + 1))) {
       problems.inLines(
-          YamlRules.NO_SPACE_AFTER_DASH,
-          source.at(i, start, start + 1),
-          n -> "列表项的“-”后面没有空格" + Prose.lines(n) + "，已当作有空格",
-          "在“-”后面按一下空格键");
+          YamlRules.NO_SPACE_AFTER_DASH
+              .at(source.at(i, start, start + 1), "")
+              .remedy("在“-”后面按一下空格键")
+              .fix(Fix.of("“-”后面补一个空格", TextEdit.behind(source.at(i, start, start + 1), " "))),
+          n -> "列表项的“-”后面没有空格" + Prose.lines(n) + "，已当作有空格");
     }
     int from = Indentation.skip(text, start + 1, text.length());
     out.put("- ", source.line(i).column(start));

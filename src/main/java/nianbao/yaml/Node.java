@@ -2,6 +2,7 @@ package nianbao.yaml;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nianbao.finding.Location;
 
 /** A YAML value as typed: text, a mapping or a list. Nothing is interpreted as a type. */
@@ -63,19 +64,29 @@ public sealed interface Node {
   /**
    * Keys and values in the order typed. Keys are unique: the second of two was reported and left
    * out.
+   *
+   * @param close the closing bracket of a mapping in brackets; empty for one of a line for each key
    */
-  record Mapping(List<Entry> entries, Location.InText at) implements Node {
+  record Mapping(List<Entry> entries, Location.InText at, Optional<Location.InText> close)
+      implements Node {
     public Mapping {
       entries = List.copyOf(entries);
       Objects.requireNonNull(at, "at");
+      Objects.requireNonNull(close, "close");
     }
   }
 
-  /** A list. */
-  record Sequence(List<Node> items, Location.InText at) implements Node {
+  /**
+   * A list.
+   *
+   * @param close the closing bracket of a list in brackets; empty for one of a line for each item
+   */
+  record Sequence(List<Node> items, Location.InText at, Optional<Location.InText> close)
+      implements Node {
     public Sequence {
       items = List.copyOf(items);
       Objects.requireNonNull(at, "at");
+      Objects.requireNonNull(close, "close");
     }
   }
 }

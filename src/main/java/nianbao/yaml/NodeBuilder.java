@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nianbao.finding.Location;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -28,7 +30,8 @@ final class NodeBuilder {
     if (node instanceof MappingNode mapping) {
       return mapping(mapping);
     } else if (node instanceof SequenceNode sequence) {
-      return new Node.Sequence(sequence.getValue().stream().map(this::build).toList(), at(node));
+      List<Node> items = sequence.getValue().stream().map(this::build).toList();
+      return new Node.Sequence(items, at(node), close(sequence));
     }
     return scalar((ScalarNode) node);
   }
@@ -49,7 +52,7 @@ final class NodeBuilder {
         reportDuplicate(key, first.key());
       }
     }
-    return new Node.Mapping(new ArrayList<>(entries.values()), at(node));
+    return new Node.Mapping(new ArrayList<>(entries.values()), at(node), close(node));
   }
 
   private void reportDuplicate(Node.Scalar second, Node.Scalar first) {
@@ -94,7 +97,17 @@ final class NodeBuilder {
     SkeletonLine line = skeleton.line(index);
     int column = line.columnOf(start.getColumn());
     boolean oneLine = end != null && end.getLine() == start.getLine();
-    int length = oneLine ? line.columnOf(end.getColumn()) - column : 1;
+    int length = oneLine ? line.endOf(end.getColumn()) - column : 1;
     return source.at(index, 0, 0).part(column - 1, Math.max(1, length));
+  }
+
+  /** The closing bracket, as it was typed. */
+  private Optional<Location.InText> close(CollectionNode<?> node) {
+    if (node.getFlowStyle() != DumperOptions.FlowStyle.FLOW) {
+      return Optional.empty();
+    }
+    Mark end = node.getEndMark();
+    int column = skeleton.line(end.getLine()).endOf(end.getColumn()) - 1;
+    return Optional.of(source.at(end.getLine(), 0, 0).part(Math.max(0, column - 1), 1));
   }
 }

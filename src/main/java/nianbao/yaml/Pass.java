@@ -1,6 +1,9 @@
 package nianbao.yaml;
 
 import java.util.List;
+import nianbao.finding.Fix;
+import nianbao.finding.Location;
+import nianbao.finding.TextEdit;
 
 /** What the parts of the pass over the lines share. */
 record Pass(SourceText source, Skeleton skeleton, Problems problems) {
@@ -69,6 +72,20 @@ record Pass(SourceText source, Skeleton skeleton, Problems problems) {
         && (text.length() == 3 || Indentation.isSpace(text.charAt(3)));
   }
 
+  /** Ordinary spaces in place of white space: before a line's text as many as it is wide. */
+  private Fix spaces(int line, int from, int to) {
+    String right = from == 0 ? " ".repeat(source.indentation(line).width()) : " ";
+    return Fix.of("改成普通空格", TextEdit.replace(source.at(line, from, to), right));
+  }
+
+  /** A line of text two columns further in than its key. */
+  Fix indented(int line, int indent) {
+    Location.InText start = source.at(line, 0, 0);
+    int typed = source.line(line).column(source.indentation(line).start());
+    TextEdit edit = new TextEdit(start.line(), 1, start.line(), typed, " ".repeat(indent + 2));
+    return Fix.of("正文开头补上空格", edit);
+  }
+
   /** Reports white space in {@code from..to} that YAML does not take for a space. */
   void checkSpaces(int line, int from, int to, String where) {
     String text = source.text(line);
@@ -76,18 +93,20 @@ record Pass(SourceText source, Skeleton skeleton, Problems problems) {
       char c = text.charAt(i);
       if (c == '\t') {
         problems.inLines(
-            YamlRules.TAB_FOR_SPACES,
-            source.at(line, i, i + 1),
-            n -> where + "是制表符（Tab 键）" + Prose.lines(n) + "，已当作空格",
-            "删去它，改按空格键");
+            YamlRules.TAB_FOR_SPACES
+                .at(source.at(line, i, i + 1), "")
+                .remedy("删去它，改按空格键")
+                .fix(spaces(line, from, to)),
+            n -> where + "是制表符（Tab 键）" + Prose.lines(n) + "，已当作空格");
         return;
       } else if (Indentation.isOddSpace(c)) {
         String name = c == '\u3000' ? "全角空格" : "特殊空格";
         problems.inLines(
-            YamlRules.WIDE_SPACE,
-            source.at(line, i, i + 1),
-            n -> where + "是" + name + Prose.lines(n) + "，已当作普通空格",
-            "删去它，切换到英文输入法再按空格键");
+            YamlRules.WIDE_SPACE
+                .at(source.at(line, i, i + 1), "")
+                .remedy("删去它，切换到英文输入法再按空格键")
+                .fix(spaces(line, from, to)),
+            n -> where + "是" + name + Prose.lines(n) + "，已当作普通空格");
         return;
       }
     }

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import nianbao.finding.Finding;
+import nianbao.finding.Fix;
 import nianbao.finding.Location;
 import nianbao.finding.Rule;
 import nianbao.finding.Severity;
+import nianbao.finding.TextEdit;
 
 /** Collects the findings of one file and hands them out in file order. */
 final class Problems {
@@ -55,31 +57,40 @@ final class Problems {
     add(rule.at(at, message).remedy(remedy));
   }
 
+  /** The same with the correction of each; the finding carries all of them. */
+  void inLine(Finding fault, IntFunction<String> message) {
+    inRun(fault, message, 0);
+  }
+
+  /** The same over neighbouring lines. */
+  void inLines(Finding fault, IntFunction<String> message) {
+    inRun(fault, message, 2);
+  }
+
   /** Reports one of several equal faults; those of one line make one finding. */
   void inLine(Rule rule, Location.InText at, IntFunction<String> message, String remedy) {
-    inRun(rule, at, message, remedy, 0);
+    inRun(rule.at(at, "").remedy(remedy), message, 0);
   }
 
   /** Reports one of several equal faults; those of neighbouring lines make one finding. */
   void inLines(Rule rule, Location.InText at, IntFunction<String> message, String remedy) {
-    inRun(rule, at, message, remedy, 2);
+    inRun(rule.at(at, "").remedy(remedy), message, 2);
   }
 
-  private void inRun(
-      Rule rule, Location.InText at, IntFunction<String> message, String remedy, int reach) {
-    Run run = runs.get(rule);
-    if (run != null && at.line() - run.lastLine <= reach) {
-      run.count++;
-      run.lastLine = at.line();
+  private void inRun(Finding fault, IntFunction<String> message, int reach) {
+    int line = line(fault.at());
+    Run run = runs.get(fault.rule());
+    if (run != null && line - run.lastLine <= reach) {
+      run.add(fault);
       return;
     }
     if (run != null) {
       add(run.finding());
     }
-    if (rule.severity() == Severity.ERROR) {
-      errorLines.add(at.line());
+    if (fault.isError()) {
+      errorLines.add(line);
     }
-    runs.put(rule, new Run(rule, at, message, remedy));
+    runs.put(fault.rule(), new Run(fault, message));
   }
 
   /** Whether an error was already told of a line, counted from 1. */
@@ -96,7 +107,7 @@ final class Problems {
   /** Everything found, in file order. */
   List<Finding> inFileOrder() {
     runs.values().stream()
-        .sorted(Comparator.comparingInt(run -> run.at.line()))
+        .sorted(Comparator.comparingInt(run -> line(run.first.at())))
         .map(Run::finding)
         .forEach(this::add);
     runs.clear();
@@ -120,23 +131,31 @@ final class Problems {
   }
 
   private static final class Run {
-    private final Rule rule;
-    private final Location.InText at;
+    private final Finding first;
     private final IntFunction<String> message;
-    private final String remedy;
+    private final List<TextEdit> edits = new ArrayList<>();
     private int lastLine;
-    private int count = 1;
+    private int count;
+    private int corrected;
 
-    Run(Rule rule, Location.InText at, IntFunction<String> message, String remedy) {
-      this.rule = rule;
-      this.at = at;
+    Run(Finding first, IntFunction<String> message) {
+      this.first = first;
       this.message = message;
-      this.remedy = remedy;
-      this.lastLine = at.line();
+      add(first);
+    }
+
+    void add(Finding fault) {
+      count++;
+      lastLine = line(fault.at());
+      corrected += fault.fix().isPresent() ? 1 : 0;
+      fault.fix().ifPresent(fix -> edits.addAll(fix.edits()));
     }
 
     Finding finding() {
-      return rule.at(at, message.apply(count)).remedy(remedy);
+      Finding told = first.rule().at(first.at(), message.apply(count)).remedy(first.remedy());
+      return corrected == count
+          ? told.fix(first.fix().map(fix -> new Fix(fix.title(), edits)))
+          : told;
     }
   }
 }

@@ -73,4 +73,9 @@ final class SkeletonLine {
     }
     return position < size ? columns[position] : columns[size - 1] + 1;
   }
+
+  /** The column behind what was typed for the characters before a position. */
+  int endOf(int position) {
+    return position == 0 ? 1 : columnOf(position - 1) + 1;
+  }
 }

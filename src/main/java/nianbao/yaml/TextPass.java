@@ -2,6 +2,8 @@ package nianbao.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import nianbao.finding.Fix;
+import nianbao.finding.TextEdit;
 
 /** Reads texts, plain and block, over as many lines as they have, and keeps those lines. */
 final class TextPass {
@@ -114,10 +116,11 @@ final class TextPass {
   private void reportLost(Pass.Spot spot, int line) {
     int start = source.indentation(line).start();
     problems.inLines(
-        YamlRules.TEXT_NOT_INDENTED,
-        source.at(line, start, source.text(line).length()),
-        n -> "“" + spot.key() + "”的正文没有缩进" + Prose.lines(n) + "，已算作它的正文",
-        "在正文每一行的开头加空格，比“" + spot.key() + "”多空两格");
+        YamlRules.TEXT_NOT_INDENTED
+            .at(source.at(line, start, source.text(line).length()), "")
+            .remedy("在正文每一行的开头加空格，比“" + spot.key() + "”多空两格")
+            .fix(pass.indented(line, spot.indent())),
+        n -> "“" + spot.key() + "”的正文没有缩进" + Prose.lines(n) + "，已算作它的正文");
   }
 
   /** The lines of a plain text while they are read. */
@@ -149,10 +152,10 @@ final class TextPass {
       String only = lines.get(0).text();
       if (Prose.isDash(only)) {
         problems.add(
-            YamlRules.DASH_FOR_NOTHING,
-            lines.get(0).at(),
-            "“" + spot.key() + "”只写了“" + only + "”，已当作“没有”（数目就是 0）",
-            "没有就写 0，或者删去这一项");
+            YamlRules.DASH_FOR_NOTHING
+                .at(lines.get(0).at(), "“" + spot.key() + "”只写了“" + only + "”，已当作“没有”（数目就是 0）")
+                .remedy("没有就写 0，或者删去这一项")
+                .fix(Fix.of("删去“" + only + "”，空着就是没有", TextEdit.replace(lines.get(0).at(), ""))));
       }
     }
 

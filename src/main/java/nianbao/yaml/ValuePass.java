@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianbao.finding.Fix;
 import nianbao.finding.Location;
 import nianbao.finding.Rule;
+import nianbao.finding.TextEdit;
 
 /** Reads the value behind a colon or a dash, whatever kind it is of. */
 final class ValuePass {
@@ -91,10 +93,15 @@ final class ValuePass {
     if (bar == '｜') {
       pass.problems()
           .inLine(
-              YamlRules.FULL_WIDTH_MARK,
-              source.at(spot.line(), spot.from(), spot.from() + 1),
-              n -> "这里的“｜”是全角竖线，已当作“|”",
-              "切换到英文输入法，改成“|”");
+              YamlRules.FULL_WIDTH_MARK
+                  .at(source.at(spot.line(), spot.from(), spot.from() + 1), "")
+                  .remedy("切换到英文输入法，改成“|”")
+                  .fix(
+                      Fix.of(
+                          "改成半角竖线",
+                          TextEdit.replace(
+                              source.at(spot.line(), spot.from(), spot.from() + 1), "|"))),
+              n -> "这里的“｜”是全角竖线，已当作“|”");
     }
     if (header.matches()) {
       int step = header.group(1) == null ? 0 : header.group(1).charAt(0) - '0';

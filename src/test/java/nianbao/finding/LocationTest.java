@@ -3,6 +3,7 @@ package nianbao.finding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A stretch of a text in a PDF is narrowed to where it stands, line by line. */
@@ -37,5 +38,14 @@ class LocationTest {
   @Test
   void whatLiesOutsideTheTextIsTheWholePlace() {
     assertEquals(PARAGRAPH, PARAGRAPH.within("甲乙丙丁戊己庚辛壬癸", 10, 12));
+  }
+
+  @Test
+  void aStretchOfALineIsFoundWhereItWasTypedOrNotAtAll() {
+    Location.InText line = new Location.InText("a.yaml", 4, 3, 8, "  新收{申请.总计}件，截止12月");
+    assertEquals(
+        Optional.of(new Location.InText("a.yaml", 4, 14, 2, line.excerpt())),
+        line.exactly("新收12件，截止12月", 6, 8));
+    assertEquals(Optional.empty(), line.exactly("新收12件，截止12月", 2, 4));
   }
 }

@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.Random;
 import nianbao.finding.Box;
 import nianbao.finding.Finding;
+import nianbao.finding.Fix;
 import nianbao.finding.Location;
 import nianbao.finding.Rule;
 import nianbao.finding.Severity;
+import nianbao.finding.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,9 +148,16 @@ class LettersTest {
       for (int more = random.nextInt(3); more > 0; more--) {
         finding = finding.related(location(), text()).note(text());
       }
-      findings.add(finding);
+      findings.add(random.nextBoolean() ? finding : finding.fix(fix()));
     }
     return findings;
+  }
+
+  private Fix fix() {
+    int line = 1 + random.nextInt(99);
+    TextEdit one = new TextEdit(line, 1, line, 1 + random.nextInt(99), text());
+    TextEdit other = new TextEdit(line + 1, 7, line + 2, 1, text());
+    return new Fix(text(), random.nextBoolean() ? List.of(one) : List.of(one, other));
   }
 
   private Location location() {

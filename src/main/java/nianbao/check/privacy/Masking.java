@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nianbao.finding.Finding;
+import nianbao.finding.Fix;
 import nianbao.finding.Location;
 import nianbao.finding.Related;
+import nianbao.finding.TextEdit;
 
 /**
  * Hides private data in what the program prints: a finding may be passed on, and any finding shows
@@ -46,7 +48,14 @@ public final class Masking {
         text(finding.message()),
         finding.related().stream().map(this::related).toList(),
         finding.notes().stream().map(this::text).toList(),
-        text(finding.remedy()));
+        text(finding.remedy()),
+        finding.fix().filter(this::isOpen));
+  }
+
+  /** A correction has to be exact, so one with something private in it cannot be shown at all. */
+  private boolean isOpen(Fix fix) {
+    return text(fix.title()).equals(fix.title())
+        && fix.edits().stream().map(TextEdit::text).allMatch(t -> text(t).equals(t));
   }
 
   private Related related(Related related) {

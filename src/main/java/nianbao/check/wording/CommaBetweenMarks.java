@@ -3,6 +3,7 @@ package nianbao.check.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nianbao.check.Corrections;
 import nianbao.check.Prose;
 import nianbao.check.ReportRule;
 import nianbao.check.Stretch;
@@ -38,7 +39,10 @@ final class CommaBetweenMarks implements ReportRule {
     Stretch first = commas.get(0);
     String marks = first.prose().text().charAt(first.to()) == '《' ? "书名号" : "引号";
     String count = commas.size() == 1 ? "" : "，这一段共" + commas.size() + "处";
-    Finding finding = RULE.at(first.at(), "并列的" + marks + "之间通常不用顿号" + count).remedy("请删去这里的“、”");
+    Finding finding =
+        RULE.at(first.at(), "并列的" + marks + "之间通常不用顿号" + count)
+            .remedy("请删去这里的“、”")
+            .fix(Corrections.of("删去" + marks + "之间的顿号", commas, comma -> ""));
     return Stretch.relating(finding, commas.subList(1, commas.size()), "这里也有");
   }
 }

@@ -3,6 +3,7 @@ package nianbao.check.wording;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianbao.check.Corrections;
 import nianbao.check.ReportRule;
 import nianbao.check.Stretch;
 import nianbao.check.Subject;
@@ -44,6 +45,7 @@ final class DocumentNumberBrackets implements ReportRule {
 
   private static Finding finding(Stretch place) {
     return RULE.at(place.at(), "文号“" + place.text() + "”应写作“" + right(place) + "”")
-        .remedy("年份用六角括号〔〕，序号前不加“第”，不编虚位");
+        .remedy("年份用六角括号〔〕，序号前不加“第”，不编虚位")
+        .fix(Corrections.of(place, right(place)));
   }
 }

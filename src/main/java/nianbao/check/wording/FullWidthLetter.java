@@ -3,6 +3,7 @@ package nianbao.check.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nianbao.check.Corrections;
 import nianbao.check.Prose;
 import nianbao.check.ReportRule;
 import nianbao.check.Stretch;
@@ -34,7 +35,8 @@ final class FullWidthLetter implements ReportRule {
         String right = ordinary(first.text());
         Finding finding =
             RULE.at(first.at(), "“" + first.text() + "”是全角字符，应为半角“" + right + "”")
-                .remedy("数字和字母请用半角");
+                .remedy("数字和字母请用半角")
+                .fix(Corrections.of("全角数字和字母改为半角", wide, w -> ordinary(w.text())));
         findings.add(Stretch.relating(finding, wide.subList(1, wide.size()), "这里也是全角"));
       }
     }

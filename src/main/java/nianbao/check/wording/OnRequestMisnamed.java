@@ -2,6 +2,7 @@ package nianbao.check.wording;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nianbao.check.Corrections;
 import nianbao.check.ReportRule;
 import nianbao.check.Stretch;
 import nianbao.check.Subject;
@@ -27,7 +28,11 @@ final class OnRequestMisnamed implements ReportRule {
     return subject.prose().stream()
         .filter(prose -> prose.text().contains("依法申请公开"))
         .flatMap(prose -> Stretch.all(MISNAMED, prose).stream())
-        .map(place -> RULE.at(place.at(), "“依法申请公开”应为“依申请公开”").remedy("请删去“法”字，改为“依申请公开”"))
+        .map(
+            place ->
+                RULE.at(place.at(), "“依法申请公开”应为“依申请公开”")
+                    .remedy("请删去“法”字，改为“依申请公开”")
+                    .fix(Corrections.of(place, "依申请公开")))
         .toList();
   }
 }

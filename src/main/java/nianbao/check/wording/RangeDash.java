@@ -3,6 +3,7 @@ package nianbao.check.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nianbao.check.Corrections;
 import nianbao.check.Prose;
 import nianbao.check.ReportRule;
 import nianbao.check.Stretch;
@@ -24,6 +25,10 @@ final class RangeDash implements ReportRule {
     return RULE;
   }
 
+  private static String right(Stretch dash) {
+    return dash.text().replaceFirst("\\s?(?:[-~－–]|—{1,2}|--)\\s?", "—");
+  }
+
   @Override
   public List<Finding> check(Subject subject) {
     List<Finding> findings = new ArrayList<>();
@@ -33,7 +38,8 @@ final class RangeDash implements ReportRule {
         Stretch first = dashes.get(0);
         Finding finding =
             RULE.at(first.at(), "“" + first.text() + "”的起止不用短横线")
-                .remedy("请用一字线“—”或者“至”，例如“2022年至2024年”");
+                .remedy("请用一字线“—”或者“至”，例如“2022年至2024年”")
+                .fix(Corrections.of("起止用一字线“—”", dashes, RangeDash::right));
         findings.add(Stretch.relating(finding, dashes.subList(1, dashes.size()), "这里也是"));
       }
     }

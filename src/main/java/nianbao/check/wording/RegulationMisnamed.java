@@ -3,6 +3,7 @@ package nianbao.check.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nianbao.check.Corrections;
 import nianbao.check.Prose;
 import nianbao.check.ReportRule;
 import nianbao.check.Stretch;
@@ -63,6 +64,7 @@ final class RegulationMisnamed implements ReportRule {
 
   private static Finding finding(Stretch place, String right) {
     return RULE.at(place.at(), "“" + place.text() + "”不准确，应为“" + right + "”")
-        .remedy("请改为“" + right + "”");
+        .remedy("请改为“" + right + "”")
+        .fix(Corrections.of(place, right));
   }
 }

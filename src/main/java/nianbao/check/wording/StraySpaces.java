@@ -2,6 +2,7 @@ package nianbao.check.wording;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nianbao.check.Corrections;
 import nianbao.check.Prose;
 import nianbao.check.ReportRule;
 import nianbao.check.Stretch;
@@ -46,7 +47,8 @@ final class StraySpaces implements ReportRule {
     Stretch first = spaces.get(0);
     Finding finding =
         RULE.at(first.at(), "汉字、数字之间有" + spaces.size() + "处多余的空格，例如“" + first.around(4) + "”")
-            .remedy("汉字与数字之间不空格，请删去");
+            .remedy("汉字与数字之间不空格，请删去")
+            .fix(Corrections.of("删去多余的空格", spaces, space -> ""));
     return List.of(Stretch.relating(finding, spaces.subList(1, spaces.size()), "这里也有空格"));
   }
 

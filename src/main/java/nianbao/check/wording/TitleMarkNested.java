@@ -3,6 +3,7 @@ package nianbao.check.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nianbao.check.Corrections;
 import nianbao.check.Prose;
 import nianbao.check.ReportRule;
 import nianbao.check.Stretch;
@@ -55,11 +56,16 @@ final class TitleMarkNested implements ReportRule {
     return Optional.empty();
   }
 
+  private static boolean isPair(char open, char close) {
+    return open == '《' && close == '》' || open == '<' && close == '>';
+  }
+
   private static Finding finding(Stretch inner) {
     String name = inner.text().substring(1, inner.text().length() - 1);
     char open = inner.text().charAt(0);
     char close = inner.text().charAt(inner.text().length() - 1);
     return RULE.at(inner.at(), "书名号里面的书名用了“" + open + close + "”，应为“〈〉”")
-        .remedy("请改为“〈" + name + "〉”");
+        .remedy("请改为“〈" + name + "〉”")
+        .fix(isPair(open, close) ? Corrections.of(inner, "〈" + name + "〉") : Optional.empty());
   }
 }

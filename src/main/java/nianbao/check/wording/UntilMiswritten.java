@@ -2,6 +2,7 @@ package nianbao.check.wording;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nianbao.check.Corrections;
 import nianbao.check.ReportRule;
 import nianbao.check.Stretch;
 import nianbao.check.Subject;
@@ -35,6 +36,7 @@ final class UntilMiswritten implements ReportRule {
   private static Finding finding(Stretch place) {
     return RULE.at(place.at(), "“" + place.text() + "”应为“截至”")
         .note("“截止”是到期停止，后面不带时间；“截至”是到某个时间为止")
-        .remedy("请把“" + place.text() + "”改为“截至”");
+        .remedy("请把“" + place.text() + "”改为“截至”")
+        .fix(Corrections.of(place, "截至"));
   }
 }
