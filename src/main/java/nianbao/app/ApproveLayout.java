@@ -21,6 +21,9 @@ public final class ApproveLayout {
   /** Where the cases are, below the home folder. */
   public static final String CASES = "src/test/resources/golden";
 
+  /** A case with fonts of its own needs a home of its own, which only the tests make for it. */
+  private static final String FONTS = "fonts.txt";
+
   private static final String REPORT = "report.yaml";
 
   private final SaveLayout save;
@@ -58,6 +61,7 @@ public final class ApproveLayout {
     try (Stream<Path> folders = Files.list(cases)) {
       return folders
           .filter(folder -> Files.exists(folder.resolve(REPORT)))
+          .filter(folder -> !Files.exists(folder.resolve(FONTS)))
           .map(folder -> folder.getFileName().toString())
           .collect(Collectors.toCollection(TreeSet::new));
     } catch (IOException e) {

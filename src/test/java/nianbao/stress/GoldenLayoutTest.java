@@ -1,27 +1,28 @@
-package nianbao.layout;
+package nianbao.stress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nianbao.app.Home;
-import nianbao.app.Press;
-import nianbao.app.ReportDate;
 import nianbao.finding.Location;
 import nianbao.form.Forms;
+import nianbao.layout.Comparison;
+import nianbao.layout.Layout;
+import nianbao.layout.LayoutComparer;
+import nianbao.layout.LayoutMaker;
+import nianbao.layout.SavedLayout;
+import nianbao.layout.Tolerance;
 import nianbao.page.PageReader;
-import nianbao.source.PictureFolder;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,13 +39,6 @@ class GoldenLayoutTest {
   private static final int LARGEST = 20 << 10;
 
   private static final LayoutMaker MAKER = new LayoutMaker(new Forms());
-  private static Press press;
-
-  @BeforeAll
-  static void setUp() {
-    Home home = new Home(Path.of("").toAbsolutePath());
-    press = Press.setUp(home, Optional.empty(), ReportDate.of(Map.of())).value().orElseThrow();
-  }
 
   static List<Path> cases() throws IOException {
     return list(CASES);
@@ -91,12 +85,12 @@ class GoldenLayoutTest {
   }
 
   private static int size(String text) {
-    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static Layout layout(Path folder) throws IOException {
-    byte[] yaml = Files.readAllBytes(folder.resolve("report.yaml"));
-    byte[] pdf = press.print("report.yaml", yaml, PictureFolder.of(folder)).pdf().orElseThrow();
+    String name = folder.getFileName().toString();
+    byte[] pdf = new StressCase(name).print().pdf().orElseThrow();
     return MAKER
         .of(PageReader.readWithDigests("report.yaml", pdf).value().orElseThrow())
         .value()
