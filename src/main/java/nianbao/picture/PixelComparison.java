@@ -13,8 +13,8 @@ import java.util.List;
  * in the other picture: what moved by a fraction of a pixel is only smoothed otherwise.
  */
 final class PixelComparison {
-  /** Of 255 steps of a colour; smoothing that a neighbour does not explain stays below. */
-  private static final int THRESHOLD = 64;
+  /** Of 255 shades of a colour; nobody sees a smaller step on paper. */
+  private static final int THRESHOLD = 16;
 
   /** Places that differ are told apart where so many pixels between them do not. */
   private static final int TILE = 12;
@@ -53,31 +53,42 @@ final class PixelComparison {
     for (int at = 0; at < differs.length; at++) {
       differs[at] =
           isFar(before[at], after[at])
-              && (isStrange(before[at], after, at) || isStrange(after[at], before, at));
+              && (isStrange(before, after, at) || isStrange(after, before, at));
     }
   }
 
-  /** Whether a colour is lighter or darker than all that stands around a place. */
-  private boolean isStrange(int colour, int[] pixels, int place) {
-    return isStrange(colour, pixels, place, 16)
-        || isStrange(colour, pixels, place, 8)
-        || isStrange(colour, pixels, place, 0);
+  /** Whether a pixel is lighter or darker than all that stands around it in the other picture. */
+  private boolean isStrange(int[] own, int[] other, int place) {
+    return isStrange(own, other, place, 16)
+        || isStrange(own, other, place, 8)
+        || isStrange(own, other, place, 0);
   }
 
-  private boolean isStrange(int colour, int[] pixels, int place, int channel) {
+  /** Smoothing makes of an edge at most half its contrast, as of a thin line between two pixels. */
+  private boolean isStrange(int[] own, int[] other, int place, int channel) {
+    Shades around = around(other, place, channel);
+    Shades here = around(own, place, channel);
+    int tolerance = THRESHOLD + (here.lightest - here.darkest) / 2;
+    int shade = own[place] >> channel & 255;
+    return shade < around.darkest - tolerance || shade > around.lightest + tolerance;
+  }
+
+  /** How dark and how light one colour is among some pixels, from 0 to 255. */
+  private record Shades(int darkest, int lightest) {}
+
+  private Shades around(int[] pixels, int place, int channel) {
     int x = place % width;
     int y = place / width;
-    int least = 255;
-    int most = 0;
+    int darkest = 255;
+    int lightest = 0;
     for (int row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++) {
       for (int column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column++) {
-        int value = pixels[row * width + column] >> channel & 255;
-        least = Math.min(least, value);
-        most = Math.max(most, value);
+        int shade = pixels[row * width + column] >> channel & 255;
+        darkest = Math.min(darkest, shade);
+        lightest = Math.max(lightest, shade);
       }
     }
-    int value = colour >> channel & 255;
-    return value < least - THRESHOLD || value > most + THRESHOLD;
+    return new Shades(darkest, lightest);
   }
 
   private static boolean isFar(int one, int other) {

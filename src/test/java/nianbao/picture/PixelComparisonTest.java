@@ -76,6 +76,13 @@ class PixelComparisonTest {
     assertEquals(List.of(new Rectangle(30, 30, 40, 40)), places(red, blue));
   }
 
+  @Test
+  void aSlightlyDarkerGroundIsFound() {
+    BufferedImage light = image(graphics -> fill(graphics, new Color(0xe6e6e6)));
+    BufferedImage darker = image(graphics -> fill(graphics, new Color(0xcccccc)));
+    assertEquals(1, places(light, darker).size());
+  }
+
   private static void fill(Graphics2D graphics, Color colour) {
     graphics.setColor(colour);
     graphics.fillRect(30, 30, 40, 40);
