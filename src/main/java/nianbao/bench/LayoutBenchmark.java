@@ -102,7 +102,10 @@ public final class LayoutBenchmark {
           Files.write(after.resolve(i + ".pdf"), pairs.get(i % DIFFERENT).after());
         }
         Diff diff =
-            new Diff(new LayoutFiles(workers, () -> Outcome.failed(List.of())), Tolerance.USUAL);
+            new Diff(
+                new LayoutFiles(workers, () -> Outcome.failed(List.of())),
+                workers,
+                new Diff.Wish(Tolerance.USUAL, false, false));
         long start = System.nanoTime();
         diff.of(before, after, done -> {});
         return (System.nanoTime() - start) / 1e9;

@@ -74,7 +74,7 @@ public final class Service implements AutoCloseable {
         new RenderRoutes(jobs, body, turnstile),
         new EditRoutes(jobs, body, turnstile),
         new CheckRoutes(jobs, body, turnstile),
-        new DiffRoutes(jobs, body, turnstile),
+        new DiffRoutes(jobs, body, turnstile, clock),
         new HealthRoutes(jobs, clock));
   }
 
