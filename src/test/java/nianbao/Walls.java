@@ -46,15 +46,16 @@ final class Walls {
     // pack adds rules, and knows what a wish can be about.
     MAY_USE.put("pack", List.of("check", "report", "form", "yaml", "finding"));
     MAY_USE.put("picture", List.of("font", "finding"));
-    // format shows the pictures that picture made.
-    MAY_USE.put("format", List.of("picture", "finding"));
+    MAY_USE.put("layout", List.of("page", "form", "finding"));
+    // format shows the pictures that picture made, and what layout found to differ.
+    MAY_USE.put("format", List.of("picture", "layout", "finding"));
     // worker does not know what it has done in its children: app tells it.
     MAY_USE.put("worker", List.of("finding"));
     List<String> stages = List.copyOf(MAY_USE.keySet());
     MAY_USE.put("app", stages);
     MAY_USE.put("bench", Stream.concat(stages.stream(), Stream.of("app")).toList());
     MAY_USE.put("web", List.of("app", "edit", "format", "picture", "finding"));
-    MAY_USE.put("cli", List.of("app", "bench", "web", "format", "worker", "finding"));
+    MAY_USE.put("cli", List.of("app", "bench", "web", "format", "layout", "worker", "finding"));
 
     TOUCHED_BY.put("org.yaml.snakeyaml..", List.of("yaml"));
     TOUCHED_BY.put("freemarker..", List.of("render"));

@@ -25,6 +25,9 @@ public final class Beginning {
   /** The editions of the form that a file can be begun in, oldest first. */
   public static final List<Integer> EDITIONS = new Forms().editions();
 
+  /** The edition of the form that reports are begun in today. */
+  public static final int NEWEST = Forms.CURRENT;
+
   private final Forms forms = new Forms();
 
   /**

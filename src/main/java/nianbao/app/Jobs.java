@@ -21,6 +21,8 @@ public final class Jobs {
         BeginJob.KIND, new BeginJob(),
         EditJob.KIND, new EditJob(),
         PrintJob.KIND, new PrintJob(press),
-        PreviewJob.KIND, new PreviewJob(press));
+        PreviewJob.KIND, new PreviewJob(press),
+        LayoutJob.KIND, new LayoutJob(),
+        DiffJob.KIND, new DiffJob(press));
   }
 }

@@ -1,6 +1,8 @@
 package nianbao.app;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nianbao.edit.Change;
@@ -13,6 +15,14 @@ import nianbao.worker.Workers;
 
 /** What a service does with files of strangers, all of it in child processes. */
 public final class ServiceJobs {
+  private static final Draft TRIAL =
+      new Draft(
+          new ReportFile(
+              "试.yaml",
+              "机关: 某县某镇人民政府\n年度: 2024\n总体情况: 试。\n".getBytes(StandardCharsets.UTF_8),
+              Optional.empty()),
+          Map.of());
+
   private final Workers workers;
   private final Check check;
   private final Check illustrated;
@@ -39,6 +49,11 @@ public final class ServiceJobs {
         .value()
         .map(PrintJob::made)
         .orElseGet(() -> Made.none(stopped(outcome.findings())));
+  }
+
+  /** Makes a small PDF, to see whether it can be done, and to have a child ready for the next. */
+  public Made trial() {
+    return print(TRIAL);
   }
 
   /** Shows how a report file will look. */
@@ -68,6 +83,11 @@ public final class ServiceJobs {
   /** Writes down what a PDF says. */
   public Outcome<Transcript> read(String file, byte[] pdf) {
     return TranscribeJob.transcript(workers.run(TranscribeJob.task(file, pdf)));
+  }
+
+  /** In what two files differ, as a tree for programs. */
+  public Outcome<Object> diff(ReportFile before, ReportFile after) {
+    return DiffJob.tree(workers.run(DiffJob.task(before, after)));
   }
 
   /**

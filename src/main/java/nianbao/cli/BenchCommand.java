@@ -13,6 +13,8 @@ import nianbao.bench.CheckBenchmark;
 import nianbao.bench.CheckMeasured;
 import nianbao.bench.ColdStart;
 import nianbao.bench.Measured;
+import nianbao.bench.ServeSoak;
+import nianbao.bench.Soaked;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
 import nianbao.format.JsonOutput;
@@ -30,6 +32,12 @@ final class BenchCommand implements Callable<Integer> {
   /** For each relation: with two editions of six, a thousand in the file and as many in the PDF. */
   private static final int CHANGES = 84;
 
+  private static final int DOCUMENTS = 100;
+  private static final int REQUESTS = 10_000;
+
+  /** A tenth of them warms the service up. */
+  private static final int LEAST_REQUESTS = 20;
+
   private final Console console;
   private final Home home;
 
@@ -39,7 +47,10 @@ final class BenchCommand implements Callable<Integer> {
       names = {"-n", "--number"},
       paramLabel = "份数",
       description = "生成多少份（默认 100）。")
-  private int documents = 100;
+  private Integer number;
+
+  @Option(names = "--serve", description = "测网络服务：启动一个，发 10000 次请求（可用 -n 改），报告每秒多少次、内存和各种答复的次数。")
+  private boolean serve;
 
   @Option(names = "--check", description = "测核对是否可信：外来PDF读对多少，随机改错的数能否发现，各条规则提示多少处，每秒核对多少页。")
   private boolean check;
@@ -53,8 +64,12 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    int documents = number == null ? DOCUMENTS : number;
     if (documents < 1) {
       throw new UsageFault(spec.commandLine(), "份数至少是 1");
+    }
+    if (serve) {
+      return measureService(number == null ? REQUESTS : number);
     }
     Outcome<Press> press = Press.setUp(home, Optional.empty(), ReportDate.of(Map.of()));
     List<Finding> findings = new ArrayList<>(press.findings());
@@ -76,6 +91,25 @@ final class BenchCommand implements Callable<Integer> {
       console.out().print(printer().text(findings));
     }
     return ExitCode.of(findings);
+  }
+
+  private Integer measureService(int requests) {
+    if (requests < LEAST_REQUESTS) {
+      throw new UsageFault(spec.commandLine(), "请求至少是 " + LEAST_REQUESTS + " 次");
+    }
+    console.err().println("正在让服务忙起来，一万次请求大约要半小时……");
+    Optional<Soaked> soaked = new ServeSoak(home).run(requests);
+    if (soaked.isEmpty()) {
+      console.err().println("服务没有启动起来");
+      return ExitCode.ERRORS;
+    }
+    SoakReport report = new SoakReport(soaked.get());
+    if (format.isJson()) {
+      print(report.tree(), List.of());
+    } else {
+      report.print(console.out());
+    }
+    return ExitCode.OK;
   }
 
   private Integer measureTrust(Press press, List<Finding> findings) {

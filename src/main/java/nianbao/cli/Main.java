@@ -88,6 +88,7 @@ public final class Main implements Runnable {
     commands.put("render", () -> new RenderCommand(console, home));
     commands.put("check", () -> new CheckCommand(console, home));
     commands.put("read", () -> new ReadCommand(console, home));
+    commands.put("layout", () -> LayoutCommand.of(console, home));
     commands.put("init", () -> new InitCommand(console, home));
     commands.put("serve", () -> new ServeCommand(console, home));
     commands.put("fonts", () -> new FontsCommand(console, home));

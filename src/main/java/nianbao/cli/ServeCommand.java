@@ -34,6 +34,8 @@ final class ServeCommand implements Callable<Integer> {
   /** Shorter ones can be guessed. */
   private static final int LEAST_TOKEN = 16;
 
+  private static final int MOST_PORT = 65_535;
+
   private final Console console;
   private final Home home;
 
@@ -66,6 +68,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (port < 0 || port > MOST_PORT) {
+      throw new UsageFault(spec.commandLine(), "--port 应当在 0 到 " + MOST_PORT + " 之间");
+    }
     Settings settings = new Settings(address(), port, token(), hosts, limits.service());
     if (!settings.bind().isLoopbackAddress() && settings.token().isEmpty() && !insecure) {
       throw new UsageFault(
@@ -84,10 +89,20 @@ final class ServeCommand implements Callable<Integer> {
                   workers.close();
                   stopped.countDown();
                 }));
+    warm(jobs, settings.limits().atOnce());
     console.out().println("已启动：" + address(settings.bind(), service.port()));
     console.flush();
     stopped.await();
     return ExitCode.OK;
+  }
+
+  /** The first clerk of the day need not wait for the child processes to start. */
+  private static void warm(ServiceJobs jobs, int children) {
+    for (int i = 0; i < children; i++) {
+      Thread thread = new Thread(jobs::trial, "warm-up");
+      thread.setDaemon(true);
+      thread.start();
+    }
   }
 
   private Service start(Settings settings, ServiceJobs jobs) {

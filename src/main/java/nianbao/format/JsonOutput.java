@@ -94,7 +94,8 @@ public final class JsonOutput {
     return tree;
   }
 
-  private static Map<String, Object> tree(Location at) {
+  /** A place as a tree. */
+  static Map<String, Object> tree(Location at) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("file", at.file());
     if (at instanceof Location.InText text) {

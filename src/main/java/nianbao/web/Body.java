@@ -36,10 +36,12 @@ final class Body {
   private static final int MEGABYTE = 1 << 20;
 
   private final ServiceLimits limits;
+  private final Uploads uploads;
   private final InstantSource clock;
 
-  Body(ServiceLimits limits, InstantSource clock) {
+  Body(ServiceLimits limits, Uploads uploads, InstantSource clock) {
     this.limits = limits;
+    this.uploads = uploads;
     this.clock = clock;
   }
 
@@ -88,23 +90,31 @@ final class Body {
     if (ctx.req().getContentLengthLong() > limits.bodyBytes()) {
       throw tooLarge();
     }
-    Instant end = clock.instant().plus(limits.upload());
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    byte[] chunk = new byte[CHUNK];
+    uploads.begin();
     try {
-      InputStream in = ctx.req().getInputStream();
-      for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
-        all.write(chunk, 0, count);
-        if (all.size() > limits.bodyBytes()) {
-          throw tooLarge();
-        }
-        if (clock.instant().isAfter(end)) {
-          throw tooSlow();
-        }
-      }
+      return read(ctx);
     } catch (IOException e) {
       // Nothing has come for too long, or nobody is there any more.
       throw tooSlow();
+    } finally {
+      uploads.end();
+    }
+  }
+
+  private byte[] read(Context ctx) throws IOException {
+    Instant end = clock.instant().plus(limits.upload());
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    byte[] chunk = new byte[CHUNK];
+    InputStream in = ctx.req().getInputStream();
+    for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
+      uploads.hold(ctx, count);
+      all.write(chunk, 0, count);
+      if (all.size() > limits.bodyBytes()) {
+        throw tooLarge();
+      }
+      if (clock.instant().isAfter(end)) {
+        throw tooSlow();
+      }
     }
     return all.toByteArray();
   }

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import nianbao.app.Beginning;
+import nianbao.app.FormTree;
 import nianbao.app.RuleCatalogue;
 import nianbao.app.Schema;
 import nianbao.finding.Rule;
@@ -14,7 +17,7 @@ import nianbao.format.JsonOutput;
 import nianbao.format.RulePage;
 import nianbao.format.RulePages;
 
-/** What a report file may hold, and which rules it is judged by. */
+/** The official form, what a report file may hold, and the rules that it is judged by. */
 final class CatalogueRoutes implements Routes {
   private final RulePages pages = new RulePages();
   private final Map<String, Rule> rules = new TreeMap<>();
@@ -28,8 +31,19 @@ final class CatalogueRoutes implements Routes {
   @Override
   public void addTo(RoutesConfig routes) {
     routes.get(API + "/schema", ctx -> ctx.contentType("application/schema+json").result(schema));
+    routes.get(API + "/form", this::form);
     routes.get(API + "/rules", this::all);
     routes.get(API + "/rules/{code}", this::one);
+  }
+
+  private void form(Context ctx) {
+    String edition = Optional.ofNullable(ctx.queryParam("edition")).orElse("" + Beginning.NEWEST);
+    Map<String, Object> tree =
+        Optional.of(edition)
+            .filter(text -> text.matches("[0-9]{4}"))
+            .flatMap(text -> FormTree.of(Integer.parseInt(text)))
+            .orElseThrow(() -> Problem.of(404, "没有这一版格式；有 " + Beginning.EDITIONS));
+    Answers.json(ctx, tree);
   }
 
   private void all(Context ctx) {

@@ -2,29 +2,17 @@ package nianbao.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
-import nianbao.app.Draft;
 import nianbao.app.Made;
-import nianbao.app.ReportFile;
 import nianbao.app.ServiceJobs;
 
 /** For whoever watches over the service: whether it runs, and whether it can do its work. */
 final class HealthRoutes implements Routes {
   /** Whoever asks more often must not keep the service from its work. */
   private static final Duration HOLDS = Duration.ofSeconds(5);
-
-  private static final Draft TRIAL =
-      new Draft(
-          new ReportFile(
-              "试.yaml",
-              "机关: 某县某镇人民政府\n年度: 2024\n总体情况: 试。\n".getBytes(StandardCharsets.UTF_8),
-              Optional.empty()),
-          Map.of());
 
   private final ServiceJobs jobs;
   private final InstantSource clock;
@@ -43,7 +31,7 @@ final class HealthRoutes implements Routes {
 
   private synchronized void ready(Context ctx) {
     if (clock.instant().isAfter(until)) {
-      Made made = jobs.print(TRIAL);
+      Made made = jobs.trial();
       if (made.pdf().isEmpty()) {
         throw Problem.of(503, "试生成一份年报没有成功").with(made.findings());
       }

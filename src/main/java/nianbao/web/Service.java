@@ -59,12 +59,14 @@ public final class Service implements AutoCloseable {
   /** In this order: what stands first is asked first. */
   private static List<Routes> routes(
       Settings settings, ServiceJobs jobs, InstantSource clock, Turnstile turnstile) {
-    Body body = new Body(settings.limits(), clock);
+    Uploads uploads = new Uploads(settings.limits());
+    Body body = new Body(settings.limits(), uploads, clock);
     Sessions sessions = new Sessions(settings.token(), clock);
     return List.of(
         new SafeHeaders(),
         new Guard(settings, sessions),
         new Problems(),
+        uploads,
         new PageRoutes(),
         new SessionRoutes(sessions, body),
         new StartRoutes(jobs, body, turnstile, clock),
@@ -72,6 +74,7 @@ public final class Service implements AutoCloseable {
         new RenderRoutes(jobs, body, turnstile),
         new EditRoutes(jobs, body, turnstile),
         new CheckRoutes(jobs, body, turnstile),
+        new DiffRoutes(jobs, body, turnstile),
         new HealthRoutes(jobs, clock));
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -142,6 +143,27 @@ class LimitsTest {
     String head = "POST " + RENDER + " HTTP/1.1\r\nHost: localhost\r\n" + rest;
     String answer = RawClient.ask(service.port(), head);
     assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 408"), answer);
+  }
+
+  @Test
+  void thoseWhoHoldMuchWithoutEndKeepNobodyFromTheRest() throws Exception {
+    start(Duration.ofSeconds(30), Duration.ofSeconds(30), 1, 1);
+    String half = head(MOST_BYTES) + "x".repeat(MOST_BYTES * 3 / 4);
+    try (Socket first = RawClient.begin(service.port(), half);
+        Socket second = RawClient.begin(service.port(), half)) {
+      String third = RawClient.ask(service.port(), half);
+      assertTrue(third.startsWith("HTTP/1.1 429"), third);
+      assertTrue(first.isConnected() && second.isConnected());
+      assertEquals(200, render("x").status());
+    }
+  }
+
+  private static String head(int length) {
+    return "POST "
+        + RENDER
+        + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
+        + length
+        + "\r\n\r\n";
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -137,10 +138,23 @@ class OpenApiTest {
             pdf(200, check),
             pdf(200, check + "?pictures=true&name=甲镇.pdf"),
             post(200, check, PDF, "no PDF")));
+    String diff = "/api/v1/diff";
+    all.put(
+        "POST " + diff,
+        List.of(
+            new Exchange(200, () -> service.post(diff, Multipart.TYPE, pair(yongan()))),
+            new Exchange(422, () -> service.post(diff, Multipart.TYPE, pair("机关: [")))));
     String read = "/api/v1/read";
     all.put(
         "POST " + read,
         List.of(pdf(200, read), pdf(200, read, AS_JSON), post(422, read, PDF, "no PDF")));
+  }
+
+  private static byte[] pair(String after) {
+    return new Multipart()
+        .file("before", "原来.pdf", new SampleReport().pdf())
+        .file("after", "现在.yaml", after.getBytes(StandardCharsets.UTF_8))
+        .bytes();
   }
 
   private static void putCatalogue(Map<String, List<Exchange>> all) {
@@ -148,6 +162,13 @@ class OpenApiTest {
     all.put(
         "GET /api/v1/examples/{name}",
         List.of(get(200, "/api/v1/examples/yongan-2024"), get(404, "/api/v1/examples/nothing")));
+    all.put(
+        "GET /api/v1/form",
+        List.of(
+            get(200, "/api/v1/form"),
+            get(200, "/api/v1/form?edition=2019"),
+            get(404, "/api/v1/form?edition=2020"),
+            get(404, "/api/v1/form?edition=x")));
     all.put("GET /api/v1/schema", List.of(get(200, "/api/v1/schema")));
     all.put("GET /api/v1/rules", List.of(get(200, "/api/v1/rules")));
     all.put(

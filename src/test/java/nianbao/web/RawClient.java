@@ -41,6 +41,14 @@ final class RawClient {
     }
   }
 
+  /** Sends a text and waits for nothing. */
+  static Socket begin(int port, String request) throws IOException, InterruptedException {
+    Socket socket = connect(port);
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+    Thread.sleep(200);
+    return socket;
+  }
+
   private static Socket connect(int port) throws IOException {
     Socket socket = new Socket("127.0.0.1", port);
     socket.setSoTimeout(PATIENCE_MILLIS);
