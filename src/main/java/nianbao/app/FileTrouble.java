@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Says in Chinese why a file operation failed; the exception's own text is often only a path. */
-final class FileTrouble {
+public final class FileTrouble {
   /** What operating systems say, and what a clerk understands. */
   private static final Map<String, String> KNOWN = new LinkedHashMap<>();
 
@@ -29,7 +29,7 @@ final class FileTrouble {
 
   private FileTrouble() {}
 
-  static String of(IOException trouble) {
+  public static String of(IOException trouble) {
     if (trouble instanceof AccessDeniedException) {
       // Windows says the same of a file that a reader has open.
       return "没有权限，或者正被别的程序打开";
