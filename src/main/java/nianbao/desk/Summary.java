@@ -2,6 +2,7 @@ package nianbao.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,10 @@ import nianbao.format.JsonOutput;
 /** What came of a batch that is done: a table for people, a tree for programs. */
 final class Summary {
   private static final List<String> HEAD =
-      List.of("序号", "文件", "结果", "机关", "年度", "页数", "错误", "警告", "提示", "PDF", "第一个问题");
+      List.of("序号", "文件", "结果", "机关", "年度", "页数", "错误", "警告", "提示", "PDF", "主要问题");
+
+  /** As JSON calls them. */
+  private static final List<String> SEVERITIES = List.of("error", "warning", "info");
 
   private final BatchFolder batch;
   private final List<Optional<String>> pdfs = new ArrayList<>();
@@ -85,13 +89,14 @@ final class Summary {
         String.valueOf(result.count(Severity.WARNING)),
         String.valueOf(result.count(Severity.INFO)),
         pdfs.get(item).orElse(""),
-        first(batch.findings(item), result));
+        worst(batch.findings(item), result));
   }
 
-  private static String first(List<?> findings, ItemResult result) {
+  /** The first finding of the highest severity. */
+  private static String worst(List<?> findings, ItemResult result) {
     return findings.stream()
-        .findFirst()
         .map(finding -> (Map<?, ?>) finding)
+        .min(Comparator.comparing(finding -> SEVERITIES.indexOf(finding.get("severity"))))
         .map(finding -> finding.get("code") + " " + finding.get("message"))
         .orElse(result.isDone() ? "" : "程序内部出错，这不是文件写错了；请告诉管理员");
   }

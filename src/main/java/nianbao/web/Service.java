@@ -62,6 +62,7 @@ public final class Service implements AutoCloseable {
     try {
       server.start();
     } catch (JavalinBindException e) {
+      desk.close(settings.limits().work());
       throw new BindException(e.getMessage());
     }
     desk.begin(new LastInLine(jobs, turnstile), settings.limits().atOnce());
