@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import nianbao.app.FileTrouble;
 import nianbao.app.Home;
 import nianbao.app.ServiceJobs;
+import nianbao.desk.BatchLimits;
 import nianbao.desk.Desk;
 import nianbao.web.Service;
 import nianbao.web.Settings;
@@ -70,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ServeLimits limits;
 
-  @Mixin private BatchOptions batches;
+  @Mixin private DeskOptions held;
 
   ServeCommand(Console console, Home home) {
     this.console = console;
@@ -90,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
     Limits work = new Limits(settings.limits().work(), settings.limits().bodyBytes());
     Workers workers = ReaderProcess.serve(home, settings.limits().atOnce(), work);
     ServiceJobs jobs = new ServiceJobs(workers, settings.limits().pages());
-    Service service = start(settings, jobs, desk(settings.limits().bodyBytes()));
+    Service service = start(settings, jobs, desk());
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
@@ -116,13 +117,14 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private Desk desk(long mostBytes) {
+  private Desk desk() {
+    BatchLimits limit = held.limits();
     try {
       Optional<Workspace> folder = Optional.empty();
       if (workspace != null) {
-        folder = Optional.of(Workspace.open(workspace, mostBytes));
+        folder = Optional.of(Workspace.open(workspace, held.reportBytes()));
       }
-      return Desk.open(folder, batches.limits(), InstantSource.system());
+      return Desk.open(folder, limit, InstantSource.system());
     } catch (IOException e) {
       String where = workspace == null ? "临时文件夹" : workspace.toString();
       throw new UsageFault(

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nianbao.workspace.ReportName;
 import nianbao.workspace.StoredReport;
 import nianbao.workspace.Workspace;
 
@@ -70,25 +72,33 @@ public final class Desk {
     if (workspace.isEmpty()) {
       throw BatchRefused.content("这项服务没有单位文件夹；请把年报放进 ZIP 提交");
     }
-    List<StoredReport> reports = workspace.get().list();
-    long bytes = reports.stream().mapToLong(report -> report.bytes().length).sum();
-    if (reports.isEmpty()) {
-      throw BatchRefused.content("单位文件夹里还没有年报");
-    }
-    if (reports.size() > limits.files() || bytes > limits.bytes()) {
-      throw BatchRefused.size("单位文件夹里的年报超过 " + limits.files() + " 份，或者太大；请分批放进 ZIP 提交");
-    }
     Path rest = shelf.rest();
     try {
-      Path inputs = BatchFolder.inputs(rest);
-      for (StoredReport report : reports) {
-        Files.write(inputs.resolve(report.name().text()), report.bytes());
+      List<String> files = copy(workspace.get(), BatchFolder.inputs(rest));
+      if (files.isEmpty()) {
+        throw BatchRefused.content("单位文件夹里还没有年报");
       }
-      List<String> files = reports.stream().map(report -> report.name().text()).toList();
       return added(rest, new BatchPlan(clock.instant(), true, files, List.of()));
     } finally {
       Shelf.delete(rest);
     }
+  }
+
+  private List<String> copy(Workspace from, Path inputs) throws IOException, BatchRefused {
+    List<String> files = new ArrayList<>();
+    long bytes = 0;
+    for (ReportName name : from.names()) {
+      Optional<StoredReport> report = from.read(name);
+      if (report.isPresent()) {
+        files.add(name.text());
+        bytes += report.get().bytes().length;
+        if (files.size() > limits.files() || bytes > limits.bytes()) {
+          throw BatchRefused.size("单位文件夹里的年报超过 " + limits.files() + " 份，或者太大；请分批放进 ZIP 提交");
+        }
+        Files.write(inputs.resolve(name.text()), report.get().bytes());
+      }
+    }
+    return files;
   }
 
   /** Writes down a ZIP that somebody sends. */

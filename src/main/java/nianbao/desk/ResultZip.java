@@ -26,7 +26,9 @@ final class ResultZip {
     ZipOutputStream zip = new ZipOutputStream(out);
     zip.setLevel(Deflater.BEST_SPEED);
     put(zip, "汇总.csv", summary.csv());
-    put(zip, "汇总.json", summary.json());
+    begin(zip, "汇总.json");
+    summary.writeJson(zip);
+    zip.closeEntry();
     for (int item = 0; item < batch.plan().files().size(); item++) {
       Optional<String> name = summary.pdfName(item);
       Optional<Path> pdf = batch.pdf(item);
@@ -38,10 +40,14 @@ final class ResultZip {
   }
 
   private void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    begin(zip, name);
+    zip.write(bytes);
+    zip.closeEntry();
+  }
+
+  private void begin(ZipOutputStream zip, String name) throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setLastModifiedTime(FileTime.from(batch.plan().created()));
     zip.putNextEntry(entry);
-    zip.write(bytes);
-    zip.closeEntry();
   }
 }

@@ -1,5 +1,7 @@
 package nianbao.desk;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,20 +50,25 @@ final class Summary {
     return pdfs.get(item);
   }
 
-  /** For programs. */
-  byte[] json() {
-    Map<String, Object> tree = BatchState.of(batch).tree();
-    List<Map<String, Object>> items = new ArrayList<>();
+  /** For programs. One item after the other, for all findings may be too much for memory. */
+  void writeJson(OutputStream out) throws IOException {
+    Map<String, Object> head = BatchState.of(batch).head();
+    head.put("skipped", batch.plan().skipped());
+    String open = JsonOutput.text(head).stripTrailing();
+    out.write(utf8(open.substring(0, open.length() - 1).stripTrailing() + ",\n  \"items\" : ["));
     for (int item = 0; item < pdfs.size(); item++) {
       Map<String, Object> one = new LinkedHashMap<>();
       one.put("file", batch.plan().files().get(item));
       one.putAll(batch.result(item).orElseThrow().tree());
       pdfs.get(item).ifPresent(name -> one.put("pdf", name));
       one.put("findings", batch.findings(item));
-      items.add(one);
+      out.write(utf8((item == 0 ? "\n" : ",\n") + JsonOutput.text(one).stripTrailing()));
     }
-    tree.put("items", items);
-    return JsonOutput.text(tree).getBytes(StandardCharsets.UTF_8);
+    out.write(utf8("\n]}\n"));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** For Excel and WPS, which see by the first mark that it is UTF-8. */
@@ -71,7 +78,7 @@ final class Summary {
     for (int item = 0; item < pdfs.size(); item++) {
       line(csv, cells(item, batch.result(item).orElseThrow()));
     }
-    return csv.toString().getBytes(StandardCharsets.UTF_8);
+    return utf8(csv.toString());
   }
 
   private List<String> cells(int item, ItemResult result) {

@@ -2,9 +2,11 @@ package nianbao.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +54,17 @@ final class WorkspaceRoutes implements Routes {
   }
 
   private void list(Context ctx) {
-    List<StoredReport> reports = OnDisk.run(workspace()::list);
-    Answers.json(ctx, reports.stream().map(WorkspaceRoutes::tree).toList());
+    Workspace folder = workspace();
+    Answers.json(ctx, OnDisk.run(() -> trees(folder)));
+  }
+
+  /** One report after the other, for all together may be too large for memory. */
+  private static List<Map<String, Object>> trees(Workspace folder) throws IOException {
+    List<Map<String, Object>> trees = new ArrayList<>();
+    for (ReportName name : folder.names()) {
+      folder.read(name).map(WorkspaceRoutes::tree).ifPresent(trees::add);
+    }
+    return trees;
   }
 
   private static Map<String, Object> tree(StoredReport report) {
@@ -94,6 +105,9 @@ final class WorkspaceRoutes implements Routes {
     ReportName name = name(ctx);
     SaveCondition condition = SaveCondition.of(ctx);
     byte[] bytes = body.bytes(ctx, Body.YAML);
+    if (bytes.length > folder.mostBytes()) {
+      throw Problem.of(413, "一份年报最多 " + folder.mostBytes() / 1024 + " KB，没有保存");
+    }
     checkText(bytes);
     Saved saved =
         OnDisk.run(

@@ -2,6 +2,7 @@ package nianbao.workspace;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -11,8 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,22 +72,22 @@ public final class Workspace {
     return Files.createDirectories(folder.resolve(HIDDEN).resolve(name));
   }
 
-  /** All reports, by name. */
-  public List<StoredReport> list() throws IOException {
-    List<ReportName> names;
+  /** How many bytes a report may have; a larger file is not seen. */
+  public long mostBytes() {
+    return mostBytes;
+  }
+
+  /** What could be reports, by name; whether they are shows when they are read. */
+  public List<ReportName> names() throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      names =
-          entries
-              .map(entry -> ReportName.of(entry.getFileName().toString()))
-              .flatMap(Optional::stream)
-              .sorted((one, other) -> one.text().compareTo(other.text()))
-              .toList();
+      return entries
+          .map(entry -> ReportName.of(entry.getFileName().toString()))
+          .flatMap(Optional::stream)
+          .sorted(Comparator.comparing(ReportName::text))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    List<StoredReport> reports = new ArrayList<>();
-    for (ReportName name : names) {
-      read(name).ifPresent(reports::add);
-    }
-    return List.copyOf(reports);
   }
 
   /** The report of a name, where there is one. */

@@ -76,7 +76,7 @@ class ServeCommandTest {
         "--max-body=0", "--max-pages=0", "--max-files=0", "--max-time=0", "--max-upload-time=0",
         "--renders=0", "--queue=-1", "--port=70000", "--port=-1", "--bind=no.such.host.invalid",
         "--bind=192.0.2.1", "--batch-files=0", "--batch-zip=0", "--batch-size=0", "--batches=0",
-        "--batch-days=0"
+        "--batch-days=0", "--report-size=0"
       })
   void aLimitThatLetsNothingThroughIsRefused(String option) {
     refused(option, "--insecure");

@@ -31,6 +31,8 @@ final class LiveService implements AutoCloseable {
   static final ServiceLimits USUAL =
       new ServiceLimits(8 << 20, 100, 10, Duration.ofSeconds(60), Duration.ofSeconds(60), 2, 8);
 
+  static final int MOST_REPORT = 1 << 20;
+
   static final BatchLimits BATCHES = new BatchLimits(200, 4 << 20, 8 << 20, 5, Duration.ofDays(1));
 
   private final Workers workers;
@@ -66,7 +68,7 @@ final class LiveService implements AutoCloseable {
   static LiveService in(Path folder, BatchLimits limits, Class<?> child, String... arguments)
       throws IOException {
     Settings settings = settings(Optional.empty(), USUAL);
-    Workspace workspace = Workspace.open(folder, settings.limits().bodyBytes());
+    Workspace workspace = Workspace.open(folder, MOST_REPORT);
     return open(settings, desk(Optional.of(workspace), limits), child, arguments);
   }
 

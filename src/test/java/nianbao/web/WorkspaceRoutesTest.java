@@ -267,8 +267,10 @@ class WorkspaceRoutesTest {
 
   @Test
   void whatIsTooLargeOrNoTextIsRefused() throws Exception {
-    String large = "x".repeat((int) LiveService.USUAL.bodyBytes() + 1);
+    String large = "x".repeat(LiveService.MOST_REPORT + 1);
     assertEquals(413, put(path("a.yaml"), large, NEW, "*").status());
+    assertEquals(201, put(path("most.yaml"), large.substring(1), NEW, "*").status());
+    Files.delete(folder.resolve("most.yaml"));
     HttpRequest.Builder noText =
         service
             .request(path("a.yaml"))

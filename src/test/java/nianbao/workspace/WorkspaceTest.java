@@ -50,6 +50,14 @@ class WorkspaceTest {
     return workspace.replace(NAME, bytes(text), Set.of(StoredReport.tag(bytes(seen))));
   }
 
+  private List<String> seen() throws IOException {
+    List<String> seen = new ArrayList<>();
+    for (ReportName name : workspace.names()) {
+      workspace.read(name).ifPresent(report -> seen.add(report.name().text()));
+    }
+    return seen;
+  }
+
   private String onDisk() throws IOException {
     return Files.readString(folder.resolve(NAME.text()));
   }
@@ -62,8 +70,7 @@ class WorkspaceTest {
     Files.writeString(folder.resolve("big.yaml"), "x".repeat(MOST + 1));
     Files.writeString(folder.resolve("most.yaml"), "x".repeat(MOST));
     Files.writeString(folder.resolve("a.yml"), "x");
-    List<String> names = workspace.list().stream().map(report -> report.name().text()).toList();
-    assertEquals(List.of("a.yml", "most.yaml"), names);
+    assertEquals(List.of("a.yml", "most.yaml"), seen());
   }
 
   @Test
@@ -158,7 +165,7 @@ class WorkspaceTest {
     Files.createSymbolicLink(folder.resolve("folder.yaml"), below);
     Files.createSymbolicLink(folder.resolve("circle.yaml"), Path.of("circle.yaml"));
     Files.createSymbolicLink(folder.resolve("nowhere.yaml"), Path.of("nowhere"));
-    assertEquals(List.of(), workspace.list());
+    assertEquals(List.of(), seen());
     for (String link : List.of("out", "below", "hidden", "folder", "circle", "nowhere")) {
       ReportName name = ReportName.of(link + ".yaml").orElseThrow();
       assertEquals(new Saved.Refused(Optional.empty()), workspace.create(name, bytes("x")), link);

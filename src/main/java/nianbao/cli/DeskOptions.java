@@ -6,11 +6,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** How much the batches of a service may ask for. */
-final class BatchOptions {
+/** How much the workspace of a service may hold, with its batches. */
+final class DeskOptions {
+  private static final long KILOBYTE = 1 << 10;
   private static final long MEGABYTE = 1 << 20;
 
   @Spec private CommandSpec spec;
+
+  @Option(names = "--report-size", paramLabel = "KB", description = "单位文件夹里一份年报最多多少 KB（默认 2048）。")
+  private int reportKilobytes = 2048;
 
   @Option(names = "--batch-files", paramLabel = "个数", description = "一批最多多少个文件，图片也算（默认 1000）。")
   private int files = 1000;
@@ -27,8 +31,13 @@ final class BatchOptions {
   @Option(names = "--batch-days", paramLabel = "天数", description = "做完的批保留多少天（默认 30）。")
   private int days = 30;
 
+  /** Of one report of the workspace. */
+  long reportBytes() {
+    return reportKilobytes * KILOBYTE;
+  }
+
   BatchLimits limits() {
-    for (int limit : new int[] {files, zipMegabytes, megabytes, kept, days}) {
+    for (int limit : new int[] {reportKilobytes, files, zipMegabytes, megabytes, kept, days}) {
       if (limit < 1) {
         throw new UsageFault(spec.commandLine(), "各项限制至少是 1");
       }
