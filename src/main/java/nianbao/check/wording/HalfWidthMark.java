@@ -21,10 +21,14 @@ final class HalfWidthMark implements ReportRule {
   private static final Rule RULE = new Rule("W121", "half-width-mark", Severity.WARNING);
   private static final Pattern MARK = Pattern.compile("[,;:!?.()\"<>]");
 
-  /** (一) at the beginning is a fault of its own; (0537) is how telephone numbers are written. */
+  /**
+   * (一) at the beginning is a fault of its own; (0537) is how telephone numbers are written; the
+   * dots of {申请.本年新收.总计} belong there, and why it was not filled in has been told.
+   */
   private static final Pattern EXCUSED =
       Pattern.compile(
-          "^[(][一二三四五六七八九十0-9]{1,3}[)）]|[(][0-9]{3,4}[)]|(?<![0-9A-Za-z])[0-9a-zA-Z]{1,2}[)]");
+          "^[(][一二三四五六七八九十0-9]{1,3}[)）]|[(][0-9]{3,4}[)]|(?<![0-9A-Za-z])[0-9a-zA-Z]{1,2}[)]"
+              + "|[{][^{}]*[}]");
 
   @Override
   public Rule rule() {
@@ -56,9 +60,8 @@ final class HalfWidthMark implements ReportRule {
     boolean angles = text.indexOf('<') >= 0 && text.indexOf('>') >= 0;
     do {
       int at = mark.start();
-      if (!excused[at]
-          && isWrong(text, at)
-          && (angles && !titles.isInside(at) || !isAngle(text, at))) {
+      boolean told = !isAngle(text, at) || angles && !titles.isInside(at);
+      if (!excused[at] && told && isWrong(text, at)) {
         marks.add(new Stretch(prose, at, at + 1));
       }
     } while (mark.find());
@@ -80,6 +83,7 @@ final class HalfWidthMark implements ReportRule {
     return text.charAt(at) == '<' || text.charAt(at) == '>';
   }
 
+  /** A sign before a figure says less or more (时长<3天), and is no mark. */
   private static boolean isWrong(String text, int at) {
     char before = at > 0 ? text.charAt(at - 1) : ' ';
     char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
@@ -88,6 +92,7 @@ final class HalfWidthMark implements ReportRule {
     return switch (text.charAt(at)) {
       case ':' -> chineseBefore;
       case '.' -> TextKinds.isHan(before) && (chineseAfter || at + 1 == text.length());
+      case '<', '>' -> !TextKinds.isDigit(after) && (chineseBefore || chineseAfter);
       case '(', ')' -> TextKinds.isHan(before) || TextKinds.isHan(after);
       default -> chineseBefore || chineseAfter;
     };

@@ -16,7 +16,7 @@ import {
   highlightSpecialChars,
   history,
   historyKeymap,
-  indentOnInput,
+  indentService,
   indentUnit,
   indentWithTab,
   isolateHistory,
@@ -102,7 +102,7 @@ export class Editor {
         drawSelection(),
         highlightActiveLine(),
         highlightSelectionMatches({minSelectionLength: 2}),
-        indentOnInput(),
+        indentService.of(indentLikeAbove),
         indentUnit.of("  "),
         bracketMatching(),
         search({top: true}),
@@ -198,6 +198,13 @@ export class Editor {
       this.focus();
     }
   }
+}
+
+/** A new line stands under the one above; under a key that begins something, two blanks further in. */
+function indentLikeAbove(context, position) {
+  const above = context.state.doc.lineAt(Math.max(0, position - 1)).text;
+  const indent = above.length - above.trimStart().length;
+  return /^[^#]*[:：]\s*[|>]?[-+]?\s*$/.test(above) ? indent + context.unit : indent;
 }
 
 /** The stretch in which two texts differ, as one change. */

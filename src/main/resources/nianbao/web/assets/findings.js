@@ -74,7 +74,7 @@ export class FindingList {
 
   /**
    * @param {import("./store.js").Store} store
-   * @param {{fix: (findings: import("./types.js").Finding[]) => void, explain: (code: string) =>
+   * @param {{fix: (only?: import("./types.js").Finding) => void, explain: (code: string) =>
    *     void,
    *     opened: () => void}} actions `opened` when a place is gone to
    */
@@ -85,7 +85,7 @@ export class FindingList {
     this.count = byId("finding-count");
     this.filter = byId("finding-filter");
     this.all = byId("fix-all");
-    this.all.addEventListener("click", () => actions.fix(this.#fixable()));
+    this.all.addEventListener("click", () => actions.fix());
     this.filter.addEventListener("change", (event) => {
       this.#shown = /** @type {HTMLInputElement} */ (event.target).value;
       this.#show();
@@ -93,14 +93,10 @@ export class FindingList {
     store.subscribe(["findings", "draft", "form", "preview"], () => this.#show());
   }
 
-  #fixable() {
-    return this.store.state.findings.filter((finding) => finding.fix);
-  }
-
   #show() {
     const {findings, draft} = this.store.state;
     this.count.textContent = draft ? counted(findings) : "";
-    const fixable = this.#fixable().length;
+    const fixable = findings.filter((finding) => finding.fix).length;
     this.all.hidden = fixable === 0;
     this.all.textContent = `全部改正（${fixable} 处）`;
     for (const button of this.filter.querySelectorAll("input")) {
@@ -116,8 +112,8 @@ export class FindingList {
         .map((finding) =>
           findingItem(finding, {
             place: this.#place(finding, targets),
-            go: () => this.#go(finding),
-            fix: finding.fix && (() => this.actions.fix([finding])),
+            go: () => this.#go(finding, targets),
+            fix: finding.fix && (() => this.actions.fix(finding)),
             explain: this.actions.explain,
           }),
         ),
@@ -135,14 +131,11 @@ export class FindingList {
   }
 
   /** Where it is, in the words of the form. */
-  #place({at}, targets) {
-    if (!at.line) {
-      return at.page ? `第 ${at.page} 页` : "";
-    }
-    const target = targets?.at(at.line, at.column);
+  #place(finding, targets) {
+    const target = targets?.of(finding);
     const {form} = this.store.state;
     if (!target || !form) {
-      return `文件第 ${at.line} 行`;
+      return finding.at.line ? `文件第 ${finding.at.line} 行` : "";
     }
     if (target.kind === "cell") {
       const table = form.tables.find((each) => cellNames(each.grid).has(target.key));
@@ -154,11 +147,16 @@ export class FindingList {
     return `${field?.label ?? target.key}${paragraph}`;
   }
 
-  #go({at}) {
-    if (at.line) {
+  #go(finding, targets) {
+    const {line, column = 1, length = 0} = finding.at;
+    const target = targets?.of(finding);
+    if (line) {
       this.actions.opened();
-      const {line, column = 1, length = 0} = at;
       this.store.set({focus: {line, column, length, origin: "findings"}}, "findings");
+    } else if (target) {
+      this.actions.opened();
+      const at = target.kind === "cell" ? targets.cell(target.key) : targets.field(target.key, -1);
+      this.store.set({focus: {...at, [target.kind]: target.key, origin: "findings"}}, "findings");
     }
   }
 }
