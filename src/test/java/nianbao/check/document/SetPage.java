@@ -24,6 +24,7 @@ final class SetPage {
   private final List<Word> artifacts = new ArrayList<>();
   private final List<Box> images = new ArrayList<>();
   private final List<Box> covers = new ArrayList<>();
+  private final List<Box> lines = new ArrayList<>();
 
   SetPage(int number) {
     this.number = number;
@@ -56,6 +57,12 @@ final class SetPage {
     return this;
   }
 
+  /** A ruled line. */
+  SetPage line(double x, double y, double wide, double high) {
+    lines.add(new Box(x, y, wide, high));
+    return this;
+  }
+
   SetPage cover(double x, double y, double wide, double high) {
     covers.add(new Box(x, y, wide, high));
     return this;
@@ -70,7 +77,7 @@ final class SetPage {
 
   Page page() {
     List<Box> none = List.of();
-    return new Page(number, width, height, words, artifacts, none, none, images, covers, 0);
+    return new Page(number, width, height, words, artifacts, lines, none, images, covers, 0);
   }
 
   static PageModel model(SetPage... pages) {

@@ -1,0 +1,101 @@
+package nianbao.check.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nianbao.check.ReportRule;
+import nianbao.check.Subject;
+import nianbao.finding.Box;
+import nianbao.finding.Finding;
+import nianbao.finding.Location;
+import nianbao.form.CellId;
+import nianbao.form.Form;
+import nianbao.form.Forms;
+import nianbao.page.Area;
+import nianbao.page.Grid;
+import nianbao.page.PageModel;
+import nianbao.recover.Recovered;
+import nianbao.recover.SectionHeading;
+import nianbao.recover.TablePart;
+import nianbao.report.Contact;
+import nianbao.report.Figure;
+import nianbao.report.Figures;
+import nianbao.report.Report;
+import nianbao.report.Text;
+
+/** The pages of a report of 2024 as a test sets them, and what was recognised on them. */
+final class SetReport {
+  private static final Form FORM = new Forms().current();
+  private static final Location WHOLE = new Location.Whole("foreign.pdf");
+
+  private final PageModel model;
+  private final List<TablePart> tables = new ArrayList<>();
+  private final List<SectionHeading> headings = new ArrayList<>();
+  private final List<Text> signature = new ArrayList<>();
+
+  SetReport(SetPage... pages) {
+    model = SetPage.model(pages);
+  }
+
+  /** A piece of a table of two rows, with these cells, which stands on one page. */
+  SetReport table(String id, int page, Box place, Grid.Cell... cells) {
+    Grid grid =
+        new Grid(
+            Grid.Origin.RULED_LINES, 2, 2, Arrays.asList(cells), List.of(new Area(page, place)));
+    tables.add(new TablePart(id, grid, List.of()));
+    return this;
+  }
+
+  SetReport heading(String section, int page, Box place) {
+    Location at = new Location.InPdf("foreign.pdf", page, place);
+    headings.add(new SectionHeading(section, new Text("标题", at)));
+    return this;
+  }
+
+  SetReport signed(String line) {
+    Location at = new Location.InPdf("foreign.pdf", 1, new Box(300, 700, 100, 16));
+    signature.add(new Text(line, at));
+    return this;
+  }
+
+  /** A cell in the first column whose text stands at these places. */
+  static Grid.Cell cell(int row, String text, Area... areas) {
+    return new Grid.Cell(row, 0, 1, 1, false, text, Arrays.asList(areas), Optional.empty(), true);
+  }
+
+  /** A cell with a frame. */
+  static Grid.Cell framed(String text, Area frame, Area... areas) {
+    return new Grid.Cell(0, 0, 1, 1, false, text, Arrays.asList(areas), Optional.of(frame), true);
+  }
+
+  List<Finding> check(ReportRule rule) {
+    return rule.check(subject());
+  }
+
+  List<String> messages(ReportRule rule) {
+    return check(rule).stream().map(Finding::message).toList();
+  }
+
+  private Subject subject() {
+    Map<CellId, Figure> figures = new HashMap<>();
+    FORM.cells().forEach(cell -> figures.put(cell, new Figure.Missing(cell, WHOLE)));
+    Report report =
+        new Report(
+            FORM,
+            new Text("云河镇人民政府", WHOLE),
+            new Report.Year(2024, WHOLE),
+            List.of(),
+            Contact.NONE,
+            List.of(),
+            Map.of(),
+            new Figures(FORM, figures),
+            signature,
+            List.of(),
+            Optional.empty());
+    return Subject.of(
+        model, new Recovered(report, headings, Map.of(), tables, List.of(), List.of()));
+  }
+}
