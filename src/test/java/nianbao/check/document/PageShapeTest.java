@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import nianbao.finding.Box;
 import nianbao.finding.Finding;
 import nianbao.finding.Location.InPdf;
+import nianbao.sample.SetPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

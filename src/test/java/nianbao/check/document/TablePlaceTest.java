@@ -1,7 +1,7 @@
 package nianbao.check.document;
 
-import static nianbao.check.document.SetReport.cell;
-import static nianbao.check.document.SetReport.framed;
+import static nianbao.sample.SetReport.cell;
+import static nianbao.sample.SetReport.framed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -10,6 +10,8 @@ import nianbao.finding.Finding;
 import nianbao.finding.Location.InPdf;
 import nianbao.page.Area;
 import nianbao.page.Grid;
+import nianbao.sample.SetPage;
+import nianbao.sample.SetReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

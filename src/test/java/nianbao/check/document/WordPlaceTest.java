@@ -6,6 +6,7 @@ import java.util.List;
 import nianbao.finding.Box;
 import nianbao.finding.Finding;
 import nianbao.finding.Location.InPdf;
+import nianbao.sample.SetPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,5 +1,6 @@
-package nianbao.check.document;
+package nianbao.sample;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import nianbao.form.Forms;
 import nianbao.page.Area;
 import nianbao.page.Grid;
 import nianbao.page.PageModel;
+import nianbao.recover.Reading;
 import nianbao.recover.Recovered;
 import nianbao.recover.SectionHeading;
 import nianbao.recover.TablePart;
@@ -27,21 +29,22 @@ import nianbao.report.Report;
 import nianbao.report.Text;
 
 /** The pages of a report of 2024 as a test sets them, and what was recognised on them. */
-final class SetReport {
+public final class SetReport {
   private static final Form FORM = new Forms().current();
   private static final Location WHOLE = new Location.Whole("foreign.pdf");
 
   private final PageModel model;
   private final List<TablePart> tables = new ArrayList<>();
   private final List<SectionHeading> headings = new ArrayList<>();
+  private final Map<CellId, Reading> readings = new HashMap<>();
   private final List<Text> signature = new ArrayList<>();
 
-  SetReport(SetPage... pages) {
+  public SetReport(SetPage... pages) {
     model = SetPage.model(pages);
   }
 
   /** A piece of a table of two rows, with these cells, which stands on one page. */
-  SetReport table(String id, int page, Box place, Grid.Cell... cells) {
+  public SetReport table(String id, int page, Box place, Grid.Cell... cells) {
     Grid grid =
         new Grid(
             Grid.Origin.RULED_LINES, 2, 2, Arrays.asList(cells), List.of(new Area(page, place)));
@@ -49,33 +52,51 @@ final class SetReport {
     return this;
   }
 
-  SetReport heading(String section, int page, Box place) {
+  public SetReport heading(String section, int page, Box place) {
     Location at = new Location.InPdf("foreign.pdf", page, place);
     headings.add(new SectionHeading(section, new Text("标题", at)));
     return this;
   }
 
-  SetReport signed(String line) {
+  public SetReport signed(String line) {
     Location at = new Location.InPdf("foreign.pdf", 1, new Box(300, 700, 100, 16));
     signature.add(new Text(line, at));
     return this;
   }
 
+  /** A figure that was read as this text, for sure; it is not known where it is no number. */
+  public SetReport read(CellId cell, String text) {
+    return read(cell, text, Reading.Confidence.CERTAIN, Optional.empty());
+  }
+
+  /** A figure that is probably this number. */
+  public SetReport guessed(CellId cell, String text, BigDecimal guess) {
+    return read(cell, text, Reading.Confidence.DOUBTFUL, Optional.of(guess));
+  }
+
+  private SetReport read(
+      CellId cell, String text, Reading.Confidence sure, Optional<BigDecimal> guess) {
+    Box place = new Box(100, 200 + 10 * readings.size(), 20, 10);
+    Location at = new Location.InPdf("foreign.pdf", 1, place);
+    readings.put(cell, new Reading(Reading.Way.RULED_LINES, sure, text, guess, "读不清", at));
+    return this;
+  }
+
   /** A cell in the first column whose text stands at these places. */
-  static Grid.Cell cell(int row, String text, Area... areas) {
+  public static Grid.Cell cell(int row, String text, Area... areas) {
     return new Grid.Cell(row, 0, 1, 1, false, text, Arrays.asList(areas), Optional.empty(), true);
   }
 
   /** A cell with a frame. */
-  static Grid.Cell framed(String text, Area frame, Area... areas) {
+  public static Grid.Cell framed(String text, Area frame, Area... areas) {
     return new Grid.Cell(0, 0, 1, 1, false, text, Arrays.asList(areas), Optional.of(frame), true);
   }
 
-  List<Finding> check(ReportRule rule) {
+  public List<Finding> check(ReportRule rule) {
     return rule.check(subject());
   }
 
-  List<String> messages(ReportRule rule) {
+  public List<String> messages(ReportRule rule) {
     return check(rule).stream().map(Finding::message).toList();
   }
 
@@ -96,6 +117,6 @@ final class SetReport {
             List.of(),
             Optional.empty());
     return Subject.of(
-        model, new Recovered(report, headings, Map.of(), tables, List.of(), List.of()));
+        model, new Recovered(report, headings, readings, tables, List.of(), List.of()));
   }
 }

@@ -1,9 +1,10 @@
-package nianbao.check.document;
+package nianbao.sample;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nianbao.check.ReportRule;
 import nianbao.finding.Box;
 import nianbao.finding.Finding;
 import nianbao.page.DocumentFacts;
@@ -12,10 +13,10 @@ import nianbao.page.PageModel;
 import nianbao.page.Word;
 
 /** A page as a test sets it, 600 by 1000 points unless it says otherwise. */
-final class SetPage {
-  static final double WIDTH = 600;
-  static final double HEIGHT = 1000;
-  static final double EM = 16;
+public final class SetPage {
+  public static final double WIDTH = 600;
+  public static final double HEIGHT = 1000;
+  public static final double EM = 16;
 
   private final int number;
   private double width = WIDTH;
@@ -26,61 +27,61 @@ final class SetPage {
   private final List<Box> covers = new ArrayList<>();
   private final List<Box> lines = new ArrayList<>();
 
-  SetPage(int number) {
+  public SetPage(int number) {
     this.number = number;
   }
 
-  SetPage paper(double wide, double high) {
+  public SetPage paper(double wide, double high) {
     width = wide;
     height = high;
     return this;
   }
 
   /** A word of body text. */
-  SetPage word(String text, double x, double baseline) {
+  public SetPage word(String text, double x, double baseline) {
     return word(text, x, baseline, EM);
   }
 
-  SetPage word(String text, double x, double baseline, double size) {
+  public SetPage word(String text, double x, double baseline, double size) {
     words.add(made(text, x, baseline, size));
     return this;
   }
 
   /** A word that does not belong to the content. */
-  SetPage artifact(String text, double x, double baseline) {
+  public SetPage artifact(String text, double x, double baseline) {
     artifacts.add(made(text, x, baseline, EM));
     return this;
   }
 
-  SetPage image(double x, double y, double wide, double high) {
+  public SetPage image(double x, double y, double wide, double high) {
     images.add(new Box(x, y, wide, high));
     return this;
   }
 
   /** A ruled line. */
-  SetPage line(double x, double y, double wide, double high) {
+  public SetPage line(double x, double y, double wide, double high) {
     lines.add(new Box(x, y, wide, high));
     return this;
   }
 
-  SetPage cover(double x, double y, double wide, double high) {
+  public SetPage cover(double x, double y, double wide, double high) {
     covers.add(new Box(x, y, wide, high));
     return this;
   }
 
   /** A word whose baseline divides its em cell at 0.875. */
-  static Word made(String text, double x, double baseline, double size) {
+  public static Word made(String text, double x, double baseline, double size) {
     double wide = text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum() * size;
     Box box = new Box(x, baseline - 0.875 * size, wide, size);
     return new Word(text, "FangSong", size, box, baseline);
   }
 
-  Page page() {
+  public Page page() {
     List<Box> none = List.of();
     return new Page(number, width, height, words, artifacts, lines, none, images, covers, 0);
   }
 
-  static PageModel model(SetPage... pages) {
+  public static PageModel model(SetPage... pages) {
     DocumentFacts facts =
         new DocumentFacts(
             "", "", "", "", "", Optional.empty(), false, "", "", List.of(), List.of());
@@ -89,11 +90,11 @@ final class SetPage {
   }
 
   /** What a rule says about these pages. */
-  static List<Finding> check(ModelRule rule, SetPage... pages) {
-    return rule.check(model(pages));
+  public static List<Finding> check(ReportRule rule, SetPage... pages) {
+    return new SetReport(pages).check(rule);
   }
 
-  static List<String> messages(ModelRule rule, SetPage... pages) {
-    return check(rule, pages).stream().map(Finding::message).toList();
+  public static List<String> messages(ReportRule rule, SetPage... pages) {
+    return new SetReport(pages).messages(rule);
   }
 }
