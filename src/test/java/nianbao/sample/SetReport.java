@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nianbao.check.Prose;
 import nianbao.check.ReportRule;
 import nianbao.check.Subject;
 import nianbao.finding.Box;
@@ -100,23 +101,46 @@ public final class SetReport {
     return check(rule).stream().map(Finding::message).toList();
   }
 
+  /**
+   * A report of 2024 that somebody typed, a line a stretch: {@code #} before a heading, {@code =}
+   * before a title.
+   */
+  public static Subject typed(String... lines) {
+    List<Prose> prose = new ArrayList<>();
+    for (String line : lines) {
+      String text = line.replaceFirst("^[#=]", "");
+      Prose.Kind kind =
+          switch (line.charAt(0)) {
+            case '#' -> Prose.Kind.HEADING;
+            case '=' -> Prose.Kind.TITLE;
+            default -> Prose.Kind.PARAGRAPH;
+          };
+      Location at = new Location.InText("a.yaml", 1, 1, text.length(), text);
+      prose.add(new Prose(kind, "overview", Optional.empty(), text, at));
+    }
+    Report report = new SetReport().report();
+    return new Subject(report, prose, Optional.empty(), Optional.empty());
+  }
+
   private Subject subject() {
+    Recovered said = new Recovered(report(), headings, readings, tables, List.of(), List.of());
+    return Subject.of(model, said);
+  }
+
+  private Report report() {
     Map<CellId, Figure> figures = new HashMap<>();
     FORM.cells().forEach(cell -> figures.put(cell, new Figure.Missing(cell, WHOLE)));
-    Report report =
-        new Report(
-            FORM,
-            new Text("云河镇人民政府", WHOLE),
-            new Report.Year(2024, WHOLE),
-            List.of(),
-            Contact.NONE,
-            List.of(),
-            Map.of(),
-            new Figures(FORM, figures),
-            signature,
-            List.of(),
-            Optional.empty());
-    return Subject.of(
-        model, new Recovered(report, headings, readings, tables, List.of(), List.of()));
+    return new Report(
+        FORM,
+        new Text("云河镇人民政府", WHOLE),
+        new Report.Year(2024, WHOLE),
+        List.of(),
+        Contact.NONE,
+        List.of(),
+        Map.of(),
+        new Figures(FORM, figures),
+        signature,
+        List.of(),
+        Optional.empty());
   }
 }
