@@ -46,14 +46,16 @@ final class Walls {
     // pack adds rules, and knows what a wish can be about.
     MAY_USE.put("pack", List.of("check", "report", "form", "yaml", "finding"));
     MAY_USE.put("picture", List.of("font", "finding"));
-    // format shows the pictures that picture made.
-    MAY_USE.put("format", List.of("picture", "finding"));
+    MAY_USE.put("layout", List.of("page", "form", "finding"));
+    // format shows the pictures that picture made, and what layout found to differ.
+    MAY_USE.put("format", List.of("picture", "layout", "finding"));
     // worker does not know what it has done in its children: app tells it.
     MAY_USE.put("worker", List.of("finding"));
     List<String> stages = List.copyOf(MAY_USE.keySet());
     MAY_USE.put("app", stages);
     MAY_USE.put("bench", Stream.concat(stages.stream(), Stream.of("app")).toList());
-    MAY_USE.put("cli", List.of("app", "bench", "format", "worker", "finding"));
+    MAY_USE.put("web", List.of("app", "edit", "format", "picture", "finding"));
+    MAY_USE.put("cli", List.of("app", "bench", "web", "format", "layout", "worker", "finding"));
 
     TOUCHED_BY.put("org.yaml.snakeyaml..", List.of("yaml"));
     TOUCHED_BY.put("freemarker..", List.of("render"));
@@ -62,8 +64,12 @@ final class Walls {
     TOUCHED_BY.put("org.apache.fontbox..", List.of("font", "render", "page", "picture"));
     TOUCHED_BY.put("picocli..", List.of("cli"));
     TOUCHED_BY.put("tools.jackson..", List.of("format", "worker"));
-    // The engine and PDFBox log through it; whoever silences them must name it.
-    TOUCHED_BY.put("java.util.logging..", List.of("render", "page"));
+    TOUCHED_BY.put("io.javalin..", List.of("web"));
+    TOUCHED_BY.put("org.eclipse.jetty..", List.of("web"));
+    TOUCHED_BY.put("jakarta.servlet..", List.of("web"));
+    TOUCHED_BY.put("io.prometheus..", List.of("web"));
+    // The engine, PDFBox and Jetty log through it; whoever silences them must name it.
+    TOUCHED_BY.put("java.util.logging..", List.of("render", "page", "web"));
 
     List<String> anywhere = List.of();
     List<String> outside = List.of("cli");

@@ -26,7 +26,10 @@ final class AppRules {
   static final Rule NO_REPORT = new Rule("P147", "no-report-in-pdf", ERROR);
   static final Rule NOT_SHOWN = new Rule("P172", "findings-not-drawn", WARNING);
   static final Rule NOT_RENDERED = new Rule("P901", "not-rendered", ERROR);
+  static final Rule NO_COUNTERPART = new Rule("P183", "nothing-to-compare-with", ERROR);
   static final Rule CANNOT_WRITE = new Rule("P902", "cannot-write-file", ERROR);
+  static final Rule TOO_MANY_PAGES = new Rule("P903", "too-many-pages", ERROR);
+  static final Rule RENDERING_STOPPED = new Rule("P904", "rendering-stopped", ERROR);
 
   private AppRules() {}
 
@@ -38,8 +41,11 @@ final class AppRules {
         SCAN,
         NO_REPORT,
         NOT_SHOWN,
+        NO_COUNTERPART,
         NOT_RENDERED,
         CANNOT_WRITE,
+        TOO_MANY_PAGES,
+        RENDERING_STOPPED,
         CANNOT_READ,
         NOTHING_THERE,
         SAME_OUTPUT,

@@ -104,6 +104,11 @@ public final class Check {
       }
       // Last year's report may be one of the PDFs, and those are read in a child only.
     }
+    return inChild(file);
+  }
+
+  /** Checks whatever file in a child process, which is stopped when it takes too long. */
+  Examined inChild(ReportFile file) {
     Outcome<Answer> read = examined(file, wanted.findingsOnly());
     Examined examined = ExamineJob.examined(file.name(), read);
     return examined.isShownBy(wanted) ? shown(file, examined) : examined;

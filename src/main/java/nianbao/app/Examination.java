@@ -71,7 +71,7 @@ final class Examination {
     return new PdfReading.Read(0, report.flatMap(Outcome::value).map(Subject::of), findings);
   }
 
-  private static Examined.About about(Report report) {
+  static Examined.About about(Report report) {
     Report.Year year = report.year();
     return new Examined.About(
         report.agency().value(),

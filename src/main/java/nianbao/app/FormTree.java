@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nianbao.check.Relations;
 import nianbao.form.CellId;
 import nianbao.form.Form;
@@ -24,8 +25,14 @@ public final class FormTree {
     this.form = form;
   }
 
+  /** The tree of an edition; nothing where there is no such edition. */
+  public static Optional<Map<String, Object>> of(int edition) {
+    Forms forms = new Forms();
+    return forms.edition(edition).map(form -> of(form, forms));
+  }
+
   /** The tree of one edition, which names all of them. */
-  public static Map<String, Object> of(Form form, Forms forms) {
+  static Map<String, Object> of(Form form, Forms forms) {
     FormTree maker = new FormTree(form);
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("edition", form.edition());

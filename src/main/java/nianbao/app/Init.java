@@ -1,32 +1,21 @@
 package nianbao.app;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
-import nianbao.form.CellId;
-import nianbao.form.Form;
-import nianbao.form.Forms;
-import nianbao.report.Contact;
-import nianbao.report.Report;
-import nianbao.source.PictureFolder;
-import nianbao.source.ReportReader;
-import nianbao.source.Starter;
-import nianbao.yaml.Node;
-import nianbao.yaml.YamlReader;
 
 /** The verb {@code init}: a new report file that is ready to fill. */
 public final class Init {
-  private final Forms forms = new Forms();
+  private final Beginning beginning = new Beginning();
   private final Path folder;
   private final Supplier<String> schema;
 
@@ -49,31 +38,37 @@ public final class Init {
    */
   public Outcome<Path> start(
       Optional<String> agency, Optional<Integer> year, Optional<Path> from, int otherwise) {
+    Beginning.Wish wish = new Beginning.Wish(agency, year, OptionalInt.empty(), otherwise);
     if (from.isEmpty()) {
-      return write(agency.orElseThrow(), year.orElse(otherwise), Contact.NONE, Map.of());
+      return write(beginning.empty(wish));
     }
-    List<Finding> findings = new ArrayList<>();
-    Optional<Report> read = read(from.get(), findings);
-    if (read.isEmpty()) {
-      return Outcome.failed(findings);
+    Outcome<Beginning.Text> begun = after(from.get(), wish);
+    if (begun.value().isEmpty()) {
+      return Outcome.failed(begun.findings());
     }
-    Report previous = read.get();
-    String name = agency.orElse(previous.agency().value());
-    int number = year.orElse(previous.year().value() + 1);
-    // What is wrong with last year's report is not this command's business; what it cannot carry
-    // is.
-    findings.clear();
-    tellStrangers(previous, name, number, findings);
-    Form form = forms.ofYear(number);
-    Map<CellId, BigDecimal> carried = CarriedFigures.of(previous, form, findings::add);
-    Outcome<Path> written = write(name, number, previous.contact(), carried);
+    List<Finding> findings = new ArrayList<>(begun.findings());
+    Outcome<Path> written = write(begun.value().get());
     findings.addAll(written.findings());
     return new Outcome<>(written.value(), findings);
   }
 
-  private Outcome<Path> write(
-      String agency, int year, Contact contact, Map<CellId, BigDecimal> carried) {
-    Path file = folder.resolve(FileName.of(agency) + "-" + year + ".yaml");
+  private Outcome<Beginning.Text> after(Path from, Beginning.Wish wish) {
+    try {
+      Path beside = from.toAbsolutePath().getParent();
+      return beginning.after(
+          new ReportFile(from.toString(), Files.readAllBytes(from), Optional.ofNullable(beside)),
+          wish);
+    } catch (IOException e) {
+      return Outcome.failed(
+          List.of(
+              AppRules.CANNOT_READ
+                  .at(new Location.Whole(from.toString()), "读不了上年的文件：" + FileTrouble.of(e))
+                  .remedy("请核对 --from 后面的文件名和所在的文件夹")));
+    }
+  }
+
+  private Outcome<Path> write(Beginning.Text text) {
+    Path file = folder.resolve(FileName.of(text.agency()) + "-" + text.year() + ".yaml");
     if (Files.exists(file)) {
       return Outcome.failed(
           List.of(
@@ -81,8 +76,7 @@ public final class Init {
                   .at(new Location.Whole(file.toString()), "文件已经有了，没有改动它：" + file)
                   .remedy("请直接编辑这个文件；要重新开始，请先把它改名或移走")));
     }
-    String text = Starter.text(forms.ofYear(year), agency, year, contact, carried);
-    Optional<Finding> failed = SafeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    Optional<Finding> failed = SafeFile.write(file, text.yaml().getBytes(StandardCharsets.UTF_8));
     if (failed.isPresent()) {
       return Outcome.failed(List.of(failed.get()));
     }
@@ -95,45 +89,5 @@ public final class Init {
     return Files.exists(file)
         ? Optional.empty()
         : SafeFile.write(file, schema.get().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void tellStrangers(
-      Report previous, String agency, int year, List<Finding> findings) {
-    int before = previous.year().value();
-    if (before != year - 1) {
-      findings.add(
-          AppRules.OTHER_YEAR
-              .at(previous.year().at(), "带过来的是 " + before + " 年的数字，新年报是 " + year + " 年的")
-              .remedy("“上年结转”应当来自 " + (year - 1) + " 年的年报，请核对；拿错了文件请换 --from，写错了年度请改 --year"));
-    }
-    if (!agency.equals(previous.agency().value())) {
-      findings.add(
-          AppRules.OTHER_AGENCY
-              .at(
-                  previous.agency().at(),
-                  "带过来的是“" + previous.agency().value() + "”的数字和联系方式，新年报是“" + agency + "”的")
-              .remedy("机关改了名称的，请核对带过来的内容；拿错了文件的，请删去新文件，换一个 --from 再来"));
-    }
-  }
-
-  private Optional<Report> read(Path file, List<Finding> findings) {
-    try {
-      Outcome<Node> node = YamlReader.read(file.toString(), Files.readAllBytes(file));
-      findings.addAll(node.findings());
-      if (node.value().isEmpty()) {
-        return Optional.empty();
-      }
-      Outcome<Report> report =
-          new ReportReader(forms)
-              .read(node.value().get(), PictureFolder.of(file.toAbsolutePath().getParent()));
-      findings.addAll(report.findings());
-      return report.value();
-    } catch (IOException e) {
-      findings.add(
-          AppRules.CANNOT_READ
-              .at(new Location.Whole(file.toString()), "读不了上年的文件：" + FileTrouble.of(e))
-              .remedy("请核对 --from 后面的文件名和所在的文件夹"));
-      return Optional.empty();
-    }
   }
 }

@@ -7,11 +7,22 @@ import nianbao.worker.Job;
 public final class Jobs {
   private Jobs() {}
 
-  /** The jobs by the kind of their tasks. */
-  public static Map<String, Job> all(Home home) {
+  /**
+   * The jobs by the kind of their tasks.
+   *
+   * @param date what the PDFs are dated by
+   */
+  public static Map<String, Job> all(Home home, ReportDate date) {
+    PressRoom press = new PressRoom(home, date);
     return Map.of(
         ExamineJob.KIND, new ExamineJob(home),
         TranscribeJob.KIND, new TranscribeJob(),
-        GridJob.KIND, new GridJob());
+        GridJob.KIND, new GridJob(),
+        BeginJob.KIND, new BeginJob(),
+        EditJob.KIND, new EditJob(),
+        PrintJob.KIND, new PrintJob(press),
+        PreviewJob.KIND, new PreviewJob(press),
+        LayoutJob.KIND, new LayoutJob(),
+        DiffJob.KIND, new DiffJob(press));
   }
 }

@@ -76,6 +76,11 @@ public final class Press {
     return Outcome.of(new Press(equipment.forms(), library, renderer, date), findings);
   }
 
+  /** What it sets documents with. */
+  FontLibrary fonts() {
+    return fonts;
+  }
+
   /**
    * What came of one report.
    *

@@ -11,6 +11,7 @@ import nianbao.edit.EditRules;
 import nianbao.finding.Rule;
 import nianbao.font.FontRules;
 import nianbao.form.Forms;
+import nianbao.layout.LayoutRules;
 import nianbao.pack.PackRules;
 import nianbao.page.PageRules;
 import nianbao.picture.PictureRules;
@@ -36,6 +37,7 @@ public final class RuleCatalogue {
             PageRules.all(),
             CheckRules.all(),
             PictureRules.all(),
+            LayoutRules.all(),
             WorkerRules.all(),
             AppRules.all(),
             PackRules.all(),

@@ -92,7 +92,9 @@ public final class Main implements Runnable {
     commands.put(RENDER, () -> new RenderCommand(console, home, equipment));
     commands.put("check", () -> new CheckCommand(console, home));
     commands.put("read", () -> new ReadCommand(console, home));
+    commands.put("layout", () -> LayoutCommand.of(console, home));
     commands.put("init", () -> new InitCommand(console, home));
+    commands.put("serve", () -> new ServeCommand(console, home));
     commands.put("fonts", () -> new FontsCommand(console, home));
     commands.put("doctor", () -> new DoctorCommand(console, home));
     commands.put("schema", () -> new SchemaCommand(console));

@@ -1,12 +1,17 @@
 package nianbao.cli;
 
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nianbao.app.Home;
 import nianbao.app.Jobs;
+import nianbao.app.ReportDate;
 import nianbao.worker.ChildLoop;
 import nianbao.worker.JavaChild;
 import nianbao.worker.Limits;
@@ -14,18 +19,39 @@ import nianbao.worker.Workers;
 
 /** A child process of this program, in which files are read that nobody can trust. */
 public final class ReaderProcess {
+  private static final Pattern SERVICE =
+      Pattern.compile(".*[/\\\\]lib[/\\\\]serve[/\\\\][^/\\\\]*");
+
   private ReaderProcess() {}
 
   /** As many as there are cores, with the Java and the classes of this process. */
   static Workers start(Home home) {
+    return start(home, Runtime.getRuntime().availableProcessors(), Limits.USUAL);
+  }
+
+  /**
+   * @param children how many there may be at a time
+   */
+  static Workers start(Home home, int children, Limits limits) {
+    return new Workers(command(home), children, limits);
+  }
+
+  private static List<String> command(Home home) {
     JavaChild child =
         new JavaChild(
             Path.of(System.getProperty("java.home")),
-            System.getProperty("java.class.path"),
+            withoutService(System.getProperty("java.class.path")),
             Optional.ofNullable(System.getProperty("nianbao.archive")).map(Path::of));
     List<String> command = new ArrayList<>(child.command(ReaderProcess.class.getName()));
     command.add(home.folder().toString());
-    return new Workers(command, Runtime.getRuntime().availableProcessors(), Limits.USUAL);
+    return command;
+  }
+
+  /** What only the service needs stands in a folder of its own, and a child serves nobody. */
+  private static String withoutService(String classPath) {
+    return Arrays.stream(classPath.split(File.pathSeparator))
+        .filter(entry -> !SERVICE.matcher(entry).matches())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /**
@@ -37,7 +63,8 @@ public final class ReaderProcess {
     PrintStream answers = System.out;
     // Whatever a library prints must not come between the answers.
     System.setOut(System.err);
-    new ChildLoop(Jobs.all(new Home(Path.of(arguments[0])))).run(System.in, answers);
+    Home home = new Home(Path.of(arguments[0]));
+    new ChildLoop(Jobs.all(home, ReportDate.of(System.getenv()))).run(System.in, answers);
     // A task may still be under way that nobody waits for.
     Runtime.getRuntime().halt(0);
   }

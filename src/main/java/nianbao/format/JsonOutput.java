@@ -25,6 +25,11 @@ public final class JsonOutput {
     return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";
   }
 
+  /** The same for a program alone: without blanks, in UTF-8. */
+  public static byte[] bytes(Object tree) {
+    return JsonMapper.shared().writeValueAsBytes(tree);
+  }
+
   /** What came of checking some files, and how many findings of each severity there are in all. */
   public static Map<String, Object> tree(List<Checked> files) {
     Map<String, Object> tree = new LinkedHashMap<>();
@@ -90,7 +95,8 @@ public final class JsonOutput {
     return tree;
   }
 
-  private static Map<String, Object> tree(Location at) {
+  /** A place as a tree. */
+  static Map<String, Object> tree(Location at) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("file", at.file());
     if (at instanceof Location.InText text) {

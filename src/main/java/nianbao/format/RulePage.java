@@ -37,4 +37,22 @@ public record RulePage(String code, String title, String markdown) {
     int end = markdown.indexOf('\n');
     return end < 0 ? "" : markdown.substring(end + 1).strip();
   }
+
+  /** What the rule is taken from (依据); empty where the page does not say. */
+  public String source() {
+    String[] parts = markdown.split("(?m)^## ");
+    for (String part : parts) {
+      if (part.startsWith("依据\n")) {
+        return part.substring(part.indexOf('\n')).strip();
+      }
+    }
+    return "";
+  }
+
+  /** All that stands below the title, as a piece of an HTML page. */
+  public String html() {
+    XmlText html = new XmlText();
+    new HtmlRule(html).body(this);
+    return html.toString();
+  }
 }

@@ -35,9 +35,7 @@ final class CleanWords {
 
   private static Word ordinary(Word word) {
     String text = letters(LookAlikes.ordinary(word.text()));
-    return text.equals(word.text())
-        ? word
-        : new Word(text, word.font(), word.size(), word.box(), word.baseline());
+    return text.equals(word.text()) ? word : word.reading(text);
   }
 
   private static String letters(String text) {

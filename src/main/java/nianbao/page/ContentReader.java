@@ -30,12 +30,15 @@ final class ContentReader {
 
   private static final double PER_EM = 1000;
 
-  private final FontStore fonts;
-  private final Effort effort;
+  /** What all pages of a document have in common. */
+  record Shared(FontStore fonts, PictureDigests digests, Effort effort) {}
+
+  private final Shared shared;
   private final PageInk ink;
   private final Marks marks;
   private final COSDictionary owner;
   private final COSDictionary resources;
+  private final Colours colours;
   private final int depth;
   private final Deque<GraphicsState> states = new ArrayDeque<>();
   private final PathTracer path = new PathTracer();
@@ -45,34 +48,34 @@ final class ContentReader {
   private Transform lineMatrix = Transform.IDENTITY;
 
   /** Reads a page, whose base matrix leads from its user space to its top left corner. */
-  ContentReader(FontStore fonts, Effort effort, PageInk ink, PDPage page, Transform base) {
-    this.fonts = fonts;
-    this.effort = effort;
+  ContentReader(Shared shared, PageInk ink, PDPage page, Transform base) {
+    this.shared = shared;
     this.ink = ink;
     this.marks = new Marks();
     this.owner = page.getCOSObject();
     PDResources own = page.getResources();
     this.resources = own == null ? new COSDictionary() : own.getCOSObject();
+    this.colours = new Colours(resources);
     this.state = new GraphicsState(base);
     this.depth = 0;
   }
 
   /** Reads a form that another content stream draws. */
   private ContentReader(ContentReader outer, COSStream form) {
-    this.fonts = outer.fonts;
-    this.effort = outer.effort;
+    this.shared = outer.shared;
     this.ink = outer.ink;
     this.marks = outer.marks;
     this.owner = form;
     COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
     this.resources = own == null ? outer.resources : own;
+    this.colours = new Colours(resources);
     this.state = outer.state.copy();
-    this.state.matrix = matrix(form.getCOSArray(COSName.MATRIX)).then(outer.state.matrix);
+    this.state.matrix = Transform.of(form.getCOSArray(COSName.MATRIX)).then(outer.state.matrix);
     this.depth = outer.depth + 1;
   }
 
   void read(byte[] content) throws IOException {
-    ContentTokens tokens = new ContentTokens(content, effort);
+    ContentTokens tokens = new ContentTokens(content, shared.effort());
     Optional<String> operator = tokens.operator(operands);
     while (operator.isPresent()) {
       run(operator.get());
@@ -85,16 +88,18 @@ final class ContentReader {
   private void run(String operator) throws IOException {
     switch (operator) {
       case "q", "Q", "cm", "w" -> state(operator);
-      case "BT", "Tf", "Td", "TD", "Tm", "T*", "Tc", "Tw", "Tz", "TL", "Ts" -> text(operator);
+      case "BT", "Tf", "Td", "TD", "Tm", "T*", "Tc", "Tw", "Tz", "TL", "Ts", "Tr" -> text(operator);
       case "Tj", "TJ", "'", "\"" -> show(operator);
       case "m", "l", "c", "v", "y", "h", "re" -> build(operator);
       case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n" -> paint(operator);
       case "BMC", "BDC" -> beginMark();
       case "EMC" -> endMark();
       case "Do" -> draw();
-      case "BI" -> ink.images.add(state.matrix.box(0, 0, 1, 1));
+      case "g", "G", "rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN" ->
+          colours.set(operator, operands, state);
+      case "BI" -> ink.picture(state.matrix.box(0, 0, 1, 1), "", marks);
       default -> {
-        // Colours, clips, shadings and the like change neither text nor place.
+        // Clips, shadings and the like change neither text nor place.
       }
     }
   }
@@ -134,6 +139,7 @@ final class ContentReader {
       case "Tw" -> state.wordSpacing = number(0);
       case "Tz" -> state.horizontalScale = number(0) / 100;
       case "TL" -> state.leading = number(0);
+      case "Tr" -> state.renderingMode = (int) number(0);
       default -> state.rise = number(0);
     }
   }
@@ -149,7 +155,7 @@ final class ContentReader {
 
   private Optional<FontSource> font() throws IOException {
     COSDictionary named = resource(COSName.FONT, operand(0));
-    return named == null ? Optional.empty() : Optional.of(fonts.get(named));
+    return named == null ? Optional.empty() : Optional.of(shared.fonts().get(named));
   }
 
   private void show(String operator) {
@@ -180,15 +186,16 @@ final class ContentReader {
 
   private void show(COSBase shown) {
     if (shown instanceof COSString string && state.font.isPresent()) {
-      FontSource font = state.font.get();
-      font.decode(string.getBytes(), code -> glyph(font, code));
+      boolean seen = state.renderingMode != GraphicsState.INVISIBLE;
+      PageInk.Pen pen = new PageInk.Pen(state.font, seen ? state.fill.colour() : Colour.NONE);
+      state.font.get().decode(string.getBytes(), code -> glyph(pen, code));
     }
   }
 
-  private void glyph(FontSource font, FontSource.Code code) {
+  private void glyph(PageInk.Pen pen, FontSource.Code code) {
     double size = state.fontSize;
     Transform em = new Transform(size * state.horizontalScale, 0, 0, size, 0, state.rise);
-    ink.glyph(font, code, em.then(textMatrix).then(state.matrix), marks);
+    ink.glyph(pen, code, em.then(textMatrix).then(state.matrix), marks);
     double spacing = state.characterSpacing + (code.blank() ? state.wordSpacing : 0);
     advance(code.advance() * size + spacing);
   }
@@ -223,10 +230,10 @@ final class ContentReader {
       path.close();
     }
     if ("fFbB".indexOf(operator.charAt(0)) >= 0) {
-      path.fill(ink);
+      path.fill(state.fill.colour(), ink);
     }
     if ("sSbB".indexOf(operator.charAt(0)) >= 0) {
-      path.stroke(state.lineWidth * state.matrix.scale(), ink);
+      path.stroke(state.lineWidth * state.matrix.scale(), state.stroke.colour(), ink);
     }
     path.clear();
   }
@@ -256,7 +263,7 @@ final class ContentReader {
     }
     COSName kind = stream.getCOSName(COSName.SUBTYPE);
     if (COSName.IMAGE.equals(kind)) {
-      ink.images.add(state.matrix.box(0, 0, 1, 1));
+      ink.picture(state.matrix.box(0, 0, 1, 1), shared.digests().of(stream), marks);
     } else if (COSName.FORM.equals(kind) && depth < MAX_DEPTH) {
       ink.endWord(marks);
       new ContentReader(this, stream).read(PageReader.bytes(stream));
@@ -286,13 +293,5 @@ final class ContentReader {
 
   private Transform matrix() {
     return new Transform(number(0), number(1), number(2), number(3), number(4), number(5));
-  }
-
-  private static Transform matrix(COSArray array) {
-    if (array == null || array.size() != 6) {
-      return Transform.IDENTITY;
-    }
-    float[] n = array.toFloatArray();
-    return new Transform(n[0], n[1], n[2], n[3], n[4], n[5]);
   }
 }

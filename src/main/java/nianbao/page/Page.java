@@ -14,6 +14,8 @@ import nianbao.finding.Box;
  * @param fills other filled areas
  * @param images where pictures stand
  * @param covers those of the fills that were painted over words
+ * @param drawings the same lines, fills and pictures with their colours, in the order in which they
+ *     are drawn
  * @param turns quarter turns clockwise by which the page was turned, beyond what it asks for
  *     itself, so that its text stands upright
  */
@@ -27,6 +29,7 @@ public record Page(
     List<Box> fills,
     List<Box> images,
     List<Box> covers,
+    List<Drawing> drawings,
     int turns) {
   public Page {
     words = List.copyOf(words);
@@ -35,5 +38,6 @@ public record Page(
     fills = List.copyOf(fills);
     images = List.copyOf(images);
     covers = List.copyOf(covers);
+    drawings = List.copyOf(drawings);
   }
 }

@@ -27,9 +27,10 @@ final class PageInk {
   private final int page;
   private final Map<Marks.Key, StringBuilder> texts = new HashMap<>();
   private final Map<Marks.Key, List<Word>> marked = new HashMap<>();
+  private final Map<Marks.Key, TagPicture> pictures = new HashMap<>();
   private final List<Word> words = new ArrayList<>();
   private final List<Word> artifacts = new ArrayList<>();
-  private final List<Box> fills = new ArrayList<>();
+  private final List<Drawing> drawings = new ArrayList<>();
 
   /** For each fill how many words were drawn before it. */
   private final List<Integer> wordsBefore = new ArrayList<>();
@@ -37,14 +38,16 @@ final class PageInk {
   /** How many glyphs stand upright, and turned by one, two and three quarters. */
   private final int[] upward = new int[4];
 
-  final List<Box> lines = new ArrayList<>();
-  final List<Box> images = new ArrayList<>();
-
   private final StringBuilder pending = new StringBuilder();
-  private Optional<FontSource> font = Optional.empty();
+  private Pen pen = Pen.NONE;
   private Box box = new Box(0, 0, 0, 0);
   private double size;
   private double baseline;
+
+  /** What text is written with. */
+  record Pen(Optional<FontSource> font, Colour colour) {
+    static final Pen NONE = new Pen(Optional.empty(), Colour.NONE);
+  }
 
   PageInk(int page) {
     this.page = page;
@@ -55,7 +58,7 @@ final class PageInk {
    *
    * @param place maps the em square, baseline at 0, to the page
    */
-  void glyph(FontSource source, FontSource.Code code, Transform place, Marks marks) {
+  void glyph(Pen with, FontSource.Code code, Transform place, Marks marks) {
     marks
         .key()
         .filter(key -> !marks.isArtifact())
@@ -67,9 +70,9 @@ final class PageInk {
     upward[turn(place)]++;
     Box cell = place.box(0, -BELOW, code.advance(), ABOVE);
     double em = place.upright();
-    if (!continues(source, cell, em, place.f())) {
+    if (!continues(with, cell, em, place.f())) {
       endWord(marks);
-      font = Optional.of(source);
+      pen = with;
       box = cell;
       size = em;
       baseline = place.f();
@@ -78,10 +81,10 @@ final class PageInk {
     pending.append(code.text());
   }
 
-  private boolean continues(FontSource source, Box cell, double em, double y) {
+  private boolean continues(Pen with, Box cell, double em, double y) {
     double gap = cell.x() - box.right();
     return pending.length() > 0
-        && font.filter(source::equals).isPresent()
+        && pen.equals(with)
         && Math.abs(em - size) < 0.01
         && Math.abs(y - baseline) < SAME_BASELINE * em
         && gap < WORD_GAP * em
@@ -93,8 +96,8 @@ final class PageInk {
     if (pending.length() == 0) {
       return;
     }
-    String name = font.orElseThrow().facts().name();
-    Word word = new Word(pending.toString(), name, size, box, baseline);
+    String name = pen.font().orElseThrow().facts().name();
+    Word word = new Word(pending.toString(), name, size, box, baseline, pen.colour());
     pending.setLength(0);
     if (marks.isArtifact()) {
       artifacts.add(word);
@@ -105,16 +108,44 @@ final class PageInk {
   }
 
   Page page(double width, double height, int turns) {
-    return new Page(page, width, height, words, artifacts, lines, fills, images, covers(), turns);
+    return new Page(
+        page,
+        width,
+        height,
+        words,
+        artifacts,
+        boxes(Drawing.Kind.LINE),
+        boxes(Drawing.Kind.FILL),
+        boxes(Drawing.Kind.PICTURE),
+        covers(),
+        drawings,
+        turns);
+  }
+
+  private List<Box> boxes(Drawing.Kind kind) {
+    return drawings.stream().filter(d -> d.kind() == kind).map(Drawing::box).toList();
+  }
+
+  void line(Box line, Colour colour) {
+    drawings.add(new Drawing(Drawing.Kind.LINE, line, colour, ""));
+  }
+
+  void picture(Box picture, String digest, Marks marks) {
+    drawings.add(new Drawing(Drawing.Kind.PICTURE, picture, Colour.NONE, digest));
+    marks
+        .key()
+        .filter(key -> !marks.isArtifact())
+        .ifPresent(key -> pictures.put(key, new TagPicture(new Area(page, picture))));
   }
 
   /** Adds a filled area that is too thick for a line. */
-  void fill(Box fill) {
-    fills.add(fill);
+  void fill(Box fill, Colour colour) {
+    drawings.add(new Drawing(Drawing.Kind.FILL, fill, colour, ""));
     wordsBefore.add(words.size() + (pending.length() > 0 ? 1 : 0));
   }
 
   private List<Box> covers() {
+    List<Box> fills = boxes(Drawing.Kind.FILL);
     if ((long) fills.size() * words.size() > MAX_COMPARED) {
       return List.of();
     }
@@ -157,9 +188,9 @@ final class PageInk {
     return place.b() > 0 ? 3 : 1;
   }
 
-  /** The pieces of marked content that hold text. */
-  Map<Marks.Key, TagText> tagged() {
-    Map<Marks.Key, TagText> tagged = new HashMap<>();
+  /** The pieces of marked content that hold text, or else a picture. */
+  Map<Marks.Key, Tagged> tagged() {
+    Map<Marks.Key, Tagged> tagged = new HashMap<>(pictures);
     texts.forEach(
         (key, text) ->
             tagged.put(

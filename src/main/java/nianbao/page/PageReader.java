@@ -40,6 +40,15 @@ public final class PageReader {
    * @param fileName as the user gave it
    */
   public static Outcome<PageModel> read(String fileName, byte[] pdf) {
+    return read(fileName, pdf, new PictureDigests(false));
+  }
+
+  /** The same with a digest of every picture, for those who compare pictures. */
+  public static Outcome<PageModel> readWithDigests(String fileName, byte[] pdf) {
+    return read(fileName, pdf, new PictureDigests(true));
+  }
+
+  private static Outcome<PageModel> read(String fileName, byte[] pdf, PictureDigests digests) {
     Location whole = new Location.Whole(fileName);
     if (!isPdf(pdf)) {
       String message = pdf.length == 0 ? "文件是空的" : "不是PDF文件";
@@ -50,7 +59,7 @@ public final class PageReader {
       if (pages > MAX_PAGES) {
         return failed(tooLarge(whole, "共" + pages + "页，超过" + MAX_PAGES + "页"));
       }
-      return Outcome.of(read(fileName, document), List.of());
+      return Outcome.of(read(fileName, document, digests), List.of());
     } catch (InvalidPasswordException e) {
       return failed(PageRules.ENCRYPTED.at(whole, "PDF设有打开密码，无法读取").remedy("请提供没有密码的PDF"));
     } catch (Effort.Exceeded e) {
@@ -78,30 +87,32 @@ public final class PageReader {
     return new String(pdf, 0, length, StandardCharsets.ISO_8859_1).contains("%PDF-");
   }
 
-  private static PageModel read(String fileName, PDDocument document) throws IOException {
+  private static PageModel read(String fileName, PDDocument document, PictureDigests digests)
+      throws IOException {
     Effort effort = new Effort();
     FontStore fonts = new FontStore();
+    ContentReader.Shared shared = new ContentReader.Shared(fonts, digests, effort);
     List<Page> pages = new ArrayList<>();
     Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
-    Map<Marks.Key, TagText> texts = new HashMap<>();
+    Map<Marks.Key, Tagged> pieces = new HashMap<>();
     for (PDPage page : document.getPages()) {
       int number = pages.size() + 1;
       PageInk ink = new PageInk(number);
       byte[] content = content(page);
-      new ContentReader(fonts, effort, ink, page, upright(page)).read(content);
+      new ContentReader(shared, ink, page, upright(page)).read(content);
       int turns = ink.turns();
       if (turns > 0) {
         ink = new PageInk(number);
         Transform base = upright(page).then(turned(page, turns));
-        new ContentReader(fonts, effort, ink, page, base).read(content);
+        new ContentReader(shared, ink, page, base).read(content);
       }
       pages.add(page(page, turns, ink));
       numbers.put(page.getCOSObject(), number);
-      texts.putAll(ink.tagged());
+      pieces.putAll(ink.tagged());
     }
     DocumentFacts facts = new FactsReader(document, numbers, effort).read(fonts.used());
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-    return new PageModel(fileName, facts, pages, TagReader.read(catalog, texts, effort));
+    return new PageModel(fileName, facts, pages, TagReader.read(catalog, pieces, effort));
   }
 
   private static byte[] content(PDPage page) throws IOException {
@@ -158,7 +169,7 @@ public final class PageReader {
     }
   }
 
-  private static byte[] limited(InputStream in) throws IOException {
+  static byte[] limited(InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(MAX_CONTENT + 1);
     if (bytes.length > MAX_CONTENT) {
       throw new Effort.Exceeded();

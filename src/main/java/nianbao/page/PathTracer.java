@@ -54,17 +54,17 @@ final class PathTracer {
     }
   }
 
-  void stroke(double thickness, PageInk ink) {
+  void stroke(double thickness, Colour colour, PageInk ink) {
     for (List<Segment> part : parts) {
       for (Segment segment : part) {
         if (segment.isStraight()) {
-          ink.lines.add(segment.box(thickness));
+          ink.line(segment.box(thickness), colour);
         }
       }
     }
   }
 
-  void fill(PageInk ink) {
+  void fill(Colour colour, PageInk ink) {
     for (List<Segment> part : parts) {
       part.stream()
           .map(segment -> segment.box(0))
@@ -72,9 +72,9 @@ final class PathTracer {
           .ifPresent(
               box -> {
                 if (Math.min(box.width(), box.height()) <= LINE) {
-                  ink.lines.add(box);
+                  ink.line(box, colour);
                 } else {
-                  ink.fill(box);
+                  ink.fill(box, colour);
                 }
               });
     }

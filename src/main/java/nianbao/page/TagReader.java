@@ -29,18 +29,18 @@ final class TagReader {
   /** No table is larger. */
   private static final int MAX_SPAN = 1000;
 
-  private final Map<Marks.Key, TagText> texts;
+  private final Map<Marks.Key, Tagged> pieces;
   private final Effort effort;
   private final Optional<COSDictionary> roles;
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private TagReader(Map<Marks.Key, TagText> texts, Effort effort, Optional<COSDictionary> roles) {
-    this.texts = texts;
+  private TagReader(Map<Marks.Key, Tagged> pieces, Effort effort, Optional<COSDictionary> roles) {
+    this.pieces = pieces;
     this.effort = effort;
     this.roles = roles;
   }
 
-  static Optional<TagNode> read(COSDictionary catalog, Map<Marks.Key, TagText> texts, Effort effort)
+  static Optional<TagNode> read(COSDictionary catalog, Map<Marks.Key, Tagged> pieces, Effort effort)
       throws Effort.Exceeded {
     COSDictionary root = catalog.getCOSDictionary(STRUCTURE);
     if (root == null) {
@@ -48,7 +48,7 @@ final class TagReader {
     }
     Optional<COSDictionary> roles =
         Optional.ofNullable(root.getCOSDictionary(COSName.getPDFName("RoleMap")));
-    TagReader reader = new TagReader(texts, effort, roles);
+    TagReader reader = new TagReader(pieces, effort, roles);
     List<Tagged> children = reader.children(root, new COSDictionary(), 0);
     return Optional.of(new TagNode(STRUCTURE.getName(), TagNode.Attributes.NONE, children));
   }
@@ -74,7 +74,7 @@ final class TagReader {
       throws Effort.Exceeded {
     effort.step();
     if (kid instanceof COSInteger id) {
-      return text(page, id.intValue());
+      return piece(page, id.intValue());
     }
     if (!(kid instanceof COSDictionary dictionary)) {
       return Optional.empty();
@@ -84,7 +84,7 @@ final class TagReader {
     COSName type = dictionary.getCOSName(COSName.TYPE);
     if (MARKED_CONTENT.equals(type)) {
       COSDictionary stream = dictionary.getCOSStream(STREAM);
-      return text(stream == null ? current : stream, dictionary.getInt(COSName.MCID, -1));
+      return piece(stream == null ? current : stream, dictionary.getInt(COSName.MCID, -1));
     }
     if (OBJECT.equals(type) || !seen.add(dictionary)) {
       return Optional.empty();
@@ -93,8 +93,8 @@ final class TagReader {
     return Optional.of(new TagNode(role(dictionary), attributes(dictionary), children));
   }
 
-  private Optional<Tagged> text(COSDictionary owner, int id) {
-    return Optional.ofNullable(texts.get(new Marks.Key(owner, id)));
+  private Optional<Tagged> piece(COSDictionary owner, int id) {
+    return Optional.ofNullable(pieces.get(new Marks.Key(owner, id)));
   }
 
   /** The standard type: roles may be mapped to roles, but no sane file does so often. */

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.finding.Box;
 
-/** A part of the tag tree: an element, or a piece of text in it. */
-public sealed interface Tagged permits TagNode, TagText {
+/** A part of the tag tree: an element, or a piece of text or a picture in it. */
+public sealed interface Tagged permits TagNode, TagText, TagPicture {
   /** The pieces of text in reading order. */
   Stream<TagText> texts();
 

@@ -1,6 +1,7 @@
 package nianbao.page;
 
 import nianbao.finding.Box;
+import org.apache.pdfbox.cos.COSArray;
 
 /** An affine map between coordinate systems, its numbers in the order of the cm operator. */
 record Transform(double a, double b, double c, double d, double e, double f) {
@@ -8,6 +9,15 @@ record Transform(double a, double b, double c, double d, double e, double f) {
 
   static Transform shift(double x, double y) {
     return new Transform(1, 0, 0, 1, x, y);
+  }
+
+  /** The map that an array gives in a form's dictionary; none where it has not six numbers. */
+  static Transform of(COSArray array) {
+    if (array == null || array.size() != 6) {
+      return IDENTITY;
+    }
+    float[] n = array.toFloatArray();
+    return new Transform(n[0], n[1], n[2], n[3], n[4], n[5]);
   }
 
   /** First this map, then the next. */

@@ -12,10 +12,21 @@ import nianbao.finding.Box;
  * @param box the em cells of the glyphs, whatever their ink
  * @param baseline distance from the page's top edge
  */
-public record Word(String text, String font, double size, Box box, double baseline) {
+public record Word(String text, String font, double size, Box box, double baseline, Colour colour) {
   public Word {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(font, "font");
     Objects.requireNonNull(box, "box");
+    Objects.requireNonNull(colour, "colour");
+  }
+
+  /** A word in black. */
+  public Word(String text, String font, double size, Box box, double baseline) {
+    this(text, font, size, box, baseline, Colour.BLACK);
+  }
+
+  /** The same word with another reading. */
+  Word reading(String other) {
+    return new Word(other, font, size, box, baseline, colour);
   }
 }

@@ -4,11 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Writes a picture as PNG in sixteen greys: enough for print, and a third of the size of 256. */
 final class GreyPng {
@@ -18,18 +14,10 @@ final class GreyPng {
   private GreyPng() {}
 
   /**
-   * @param image in shades of grey
+   * @param image with no colour but greys
    */
   static byte[] of(BufferedImage image) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-      writer.setOutput(stream);
-      writer.write(reduced(image));
-    } finally {
-      writer.dispose();
-    }
-    return out.toByteArray();
+    return ColourPng.of(reduced(image));
   }
 
   private static BufferedImage reduced(BufferedImage image) {

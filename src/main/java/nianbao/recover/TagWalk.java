@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nianbao.page.Grid;
 import nianbao.page.TagNode;
+import nianbao.page.TagPicture;
 import nianbao.page.TagText;
 import nianbao.page.Tagged;
 
@@ -71,11 +72,11 @@ final class TagWalk {
   }
 
   private static boolean isBlock(TagNode node) {
-    return !node.children().isEmpty() && node.children().stream().allMatch(TagWalk::isInline);
+    return node.children().stream().allMatch(TagWalk::isInline)
+        && !node.children().stream().allMatch(TagPicture.class::isInstance);
   }
 
   private static boolean isInline(Tagged child) {
-    return child instanceof TagText
-        || child instanceof TagNode node && INLINE.contains(node.type());
+    return !(child instanceof TagNode node) || INLINE.contains(node.type());
   }
 }

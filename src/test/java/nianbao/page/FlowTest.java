@@ -160,7 +160,8 @@ class FlowTest {
   }
 
   private PageModel model() {
-    Page page = new Page(1, 595, 842, words, List.of(), lines, fills, List.of(), covers, 0);
+    Page page =
+        new Page(1, 595, 842, words, List.of(), lines, fills, List.of(), covers, List.of(), 0);
     DocumentFacts facts =
         new DocumentFacts(
             "", "", "", "", "", Optional.empty(), false, "", "", List.of(), List.of());

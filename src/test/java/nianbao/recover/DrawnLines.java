@@ -76,6 +76,7 @@ final class DrawnLines {
               List.of(),
               List.of(),
               List.of(),
+              List.of(),
               0));
     }
     return new TypeAreas(all, lines);

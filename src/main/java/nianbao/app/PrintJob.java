@@ -1,0 +1,85 @@
+package nianbao.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nianbao.finding.Finding;
+import nianbao.finding.Location;
+import nianbao.finding.Outcome;
+import nianbao.worker.Answer;
+import nianbao.worker.Job;
+import nianbao.worker.Task;
+
+/** Renders a {@link Draft} in a child process: both sides of what goes over the pipe. */
+final class PrintJob implements Job {
+  static final String KIND = "print";
+
+  private static final String MOST_PAGES = "most pages";
+  private static final String PAGES = "pages";
+  private static final String PDF = "pdf";
+
+  private final PressRoom room;
+
+  PrintJob(PressRoom room) {
+    this.room = room;
+  }
+
+  /**
+   * @param mostPages that the PDF may have
+   */
+  static Task task(Draft draft, int mostPages) {
+    return draft.task(KIND, Map.of(MOST_PAGES, String.valueOf(mostPages)));
+  }
+
+  static Made made(Answer answer) {
+    return new Made(
+        AboutValues.in(answer),
+        AboutValues.number(answer, PAGES).orElseThrow(),
+        Optional.ofNullable(answer.outputs().get(PDF)),
+        answer.findings());
+  }
+
+  @Override
+  public Answer run(Task task, Consumer<String> begun) {
+    return answer(print(room.press(), task));
+  }
+
+  private static Answer answer(Made made) {
+    Map<String, String> values = new HashMap<>(Map.of(PAGES, String.valueOf(made.pages())));
+    made.about().ifPresent(about -> AboutValues.put(about, values));
+    Map<String, byte[]> outputs = new HashMap<>();
+    made.pdf().ifPresent(pdf -> outputs.put(PDF, pdf));
+    return new Answer(values, made.findings(), outputs);
+  }
+
+  private static Made print(Outcome<Press> press, Task task) {
+    if (press.value().isEmpty()) {
+      return Made.none(press.findings());
+    }
+    Draft draft = Draft.of(task);
+    Press.Printed printed =
+        press.value().get().print(draft.file().name(), draft.file().bytes(), draft.pictureFolder());
+    return bounded(printed, task);
+  }
+
+  /** Takes away a PDF that is too long. */
+  private static Made bounded(Press.Printed printed, Task task) {
+    Optional<Examined.About> about = printed.report().map(Examination::about);
+    int most = Integer.parseInt(task.options().get(MOST_PAGES));
+    if (printed.pages() <= most) {
+      return new Made(about, printed.pages(), printed.pdf(), printed.findings());
+    }
+    List<Finding> findings = new ArrayList<>(printed.findings());
+    findings.add(tooLong(task.file(), printed.pages(), most));
+    return new Made(about, 0, Optional.empty(), findings);
+  }
+
+  static Finding tooLong(String file, int pages, int most) {
+    return AppRules.TOO_MANY_PAGES
+        .at(new Location.Whole(file), "有" + pages + "页，超过" + most + "页，没有生成PDF")
+        .remedy("年报一般不到20页；请检查是否粘贴了多余的内容，确实需要的请联系管理员放宽页数");
+  }
+}

@@ -1,0 +1,2 @@
+// Only a browser that knows no modules runs this: Internet Explorer, and others in its mode.
+document.getElementById("old-browser").removeAttribute("hidden");

@@ -1,0 +1,137 @@
+package nianbao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code nianbao serve}: refuses to be reached by everybody, says one line, stops when told to. */
+class ServeCommandTest {
+  private static final Path HOME = Path.of("");
+
+  @TempDir Path folder;
+
+  private static CommandRun serve(String... options) {
+    List<String> arguments = new ArrayList<>(List.of("serve"));
+    arguments.addAll(List.of(options));
+    return CommandRun.in(HOME).run(arguments.toArray(String[]::new));
+  }
+
+  private static CommandRun refused(String... options) {
+    CommandRun run = serve(options).endedWith(ExitCode.USAGE);
+    assertEquals("", run.out());
+    return run;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0", "::"})
+  void isNotReachedFromElsewhereWithoutAToken(String address) {
+    String err = refused("--port", "0", "--bind", address).err();
+    assertTrue(err.contains("--token") && err.contains("--insecure"), err);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "short", "two words that are long enough", "口令口令口令口令口令口令口令口令口令"})
+  void aTokenThatCanBeGuessedOrNotBeSentIsRefused(String token) throws IOException {
+    Path file = Files.writeString(folder.resolve("token"), token + "\n");
+    assertTrue(refused("--token", file.toString()).err().contains("16"));
+  }
+
+  @Test
+  void aTokenFileThatIsNotThereIsRefused() {
+    String file = folder.resolve("none").toString();
+    assertTrue(refused("--token", file).err().contains(file));
+  }
+
+  @Test
+  void aPortThatIsTakenIsSaidToBe() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      assertTrue(refused("--port", port).err().contains("端口 " + port));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--max-body=0", "--max-pages=0", "--max-files=0", "--max-time=0", "--max-upload-time=0",
+        "--renders=0", "--queue=-1", "--port=70000", "--port=-1", "--bind=no.such.host.invalid",
+        "--bind=192.0.2.1"
+      })
+  void aLimitThatLetsNothingThroughIsRefused(String option) {
+    refused(option, "--insecure");
+  }
+
+  /** As it is stopped by systemd, by Docker and by Ctrl+C. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void saysOneLineAnswersAndFinishesWhatHasBegunWhenItIsStopped() throws Exception {
+    Path errors = folder.resolve("errors");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dnianbao.home=" + HOME.toAbsolutePath(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "serve",
+                "--port",
+                "0",
+                "--max-time",
+                "300")
+            .redirectError(errors.toFile())
+            .start();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      String line = out.readLine();
+      assertTrue(line.matches("已启动：http://127\\.0\\.0\\.1:[0-9]+"), line);
+      HttpClient client = HttpClient.newHttpClient();
+      URI address = URI.create(line.substring("已启动：".length()));
+      HttpRequest request =
+          HttpRequest.newBuilder(address.resolve("/api/v1/render"))
+              .POST(HttpRequest.BodyPublishers.ofFile(Path.of("input/yongan-2024.yaml")))
+              .build();
+      CompletableFuture<HttpResponse<Void>> answer =
+          client.sendAsync(request, HttpResponse.BodyHandlers.discarding());
+      HttpRequest metrics = HttpRequest.newBuilder(address.resolve("/metrics")).build();
+      while (!client
+          .send(metrics, HttpResponse.BodyHandlers.ofString())
+          .body()
+          .contains("nianbao_reports_inside 1.0")) {
+        // The first answer takes a child's whole start; it is still to come.
+      }
+      List<ProcessHandle> children = process.toHandle().children().toList();
+      process.toHandle().destroy();
+      assertEquals(200, answer.join().statusCode());
+      assertTrue(process.waitFor(300, TimeUnit.SECONDS));
+      assertEquals(null, out.readLine(), "nothing more is said");
+      assertEquals("", Files.readString(errors));
+      for (ProcessHandle child : children) {
+        child.onExit().get(10, TimeUnit.SECONDS);
+      }
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+}
