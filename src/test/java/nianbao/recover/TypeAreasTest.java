@@ -9,6 +9,7 @@ import nianbao.page.Area;
 import nianbao.page.Page;
 import nianbao.page.TextLine;
 import nianbao.page.Word;
+import nianbao.sample.SetPage;
 import org.junit.jupiter.api.Test;
 
 /** Pages of one width share their type area; the distance of lines is that of the document. */
@@ -70,7 +71,6 @@ class TypeAreasTest {
   }
 
   private static Page page(int number, double width) {
-    return new Page(
-        number, width, 842, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+    return new SetPage(number).paper(width, 842).page();
   }
 }

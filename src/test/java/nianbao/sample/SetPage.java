@@ -78,7 +78,8 @@ public final class SetPage {
 
   public Page page() {
     List<Box> none = List.of();
-    return new Page(number, width, height, words, artifacts, lines, none, images, covers, 0);
+    return new Page(
+        number, width, height, words, artifacts, lines, none, images, covers, List.of(), 0);
   }
 
   public static PageModel model(SetPage... pages) {
