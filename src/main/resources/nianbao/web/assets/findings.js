@@ -116,7 +116,7 @@ export class FindingList {
         .map((finding) =>
           findingItem(finding, {
             place: this.#place(finding, targets),
-            go: () => this.#go(finding),
+            go: () => this.#go(finding, targets),
             fix: finding.fix && (() => this.actions.fix([finding])),
             explain: this.actions.explain,
           }),
@@ -135,14 +135,11 @@ export class FindingList {
   }
 
   /** Where it is, in the words of the form. */
-  #place({at}, targets) {
-    if (!at.line) {
-      return at.page ? `第 ${at.page} 页` : "";
-    }
-    const target = targets?.at(at.line, at.column);
+  #place(finding, targets) {
+    const target = targets?.of(finding);
     const {form} = this.store.state;
     if (!target || !form) {
-      return `文件第 ${at.line} 行`;
+      return finding.at.line ? `文件第 ${finding.at.line} 行` : "";
     }
     if (target.kind === "cell") {
       const table = form.tables.find((each) => cellNames(each.grid).has(target.key));
@@ -154,11 +151,16 @@ export class FindingList {
     return `${field?.label ?? target.key}${paragraph}`;
   }
 
-  #go({at}) {
-    if (at.line) {
+  #go(finding, targets) {
+    const {line, column = 1, length = 0} = finding.at;
+    const target = targets?.of(finding);
+    if (line) {
       this.actions.opened();
-      const {line, column = 1, length = 0} = at;
       this.store.set({focus: {line, column, length, origin: "findings"}}, "findings");
+    } else if (target) {
+      this.actions.opened();
+      const at = target.kind === "cell" ? targets.cell(target.key) : targets.field(target.key, -1);
+      this.store.set({focus: {...at, [target.kind]: target.key, origin: "findings"}}, "findings");
     }
   }
 }

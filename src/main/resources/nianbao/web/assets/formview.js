@@ -113,6 +113,9 @@ export class FormView {
     for (const [key, box] of this.#paper?.boxes ?? []) {
       const said = pending.get(key) ?? values.scalars[key] ?? "";
       box.show(String(said));
+      if (key === "格式") {
+        box.box.parentElement?.toggleAttribute("hidden", !said);
+      }
       const list = known.get(key) ?? [];
       const marks = box.many ? marksIn(box.input.value, list, targets) : [];
       box.mark(marks.filter((mark) => mark.to > mark.from));
@@ -162,7 +165,7 @@ export class FormView {
     const own = said("标题");
     const suffix = /** @type {any} */ (form).titleSuffix ?? "年政府信息公开工作年度报告";
     if (this.#paper) {
-      this.#paper.title.textContent = own || `${said("机关")}${said("年度")}${suffix}`;
+      this.#paper.title.textContent = own || `${said("机关")}\n${said("年度")}${suffix}`;
     }
   }
 
@@ -213,28 +216,25 @@ export class FormView {
   }
 
   #follow(focus) {
-    const target = this.#paper && this.#targets().at(focus.line, focus.column);
-    if (this.node.closest("[hidden]")) {
+    if (this.node.closest("[hidden]") || !this.#paper) {
       return;
     }
-    if (focus.cell) {
-      this.#focusCell(focus.cell);
-      return;
+    const at = this.#targets().at(focus.line, focus.column);
+    const cell = focus.cell ?? (at?.kind === "cell" && !focus.field ? at.key : undefined);
+    if (cell) {
+      this.#focusCell(cell);
+    } else if (focus.field ?? at) {
+      this.#focusField(focus.field ?? at?.key ?? "", at?.paragraph ?? 0, focus);
     }
-    if (!target) {
-      return;
-    }
-    if (target.kind === "cell") {
-      this.#focusCell(target.key);
-      return;
-    }
-    const box = this.#paper?.boxes.get(target.key);
+  }
+
+  #focusField(key, paragraph, {line, column = 1, length = 0}) {
+    const box = this.#paper?.boxes.get(key);
     const details = box?.box.closest("details");
     if (details) {
       details.open = true;
     }
-    const column = (focus.column ?? 1) - 1 - this.#targets().indent(focus.line);
-    const from = Math.max(0, column);
-    box?.select(target.paragraph, from, from + (focus.length ?? 0));
+    const from = line > 0 ? Math.max(0, column - 1 - this.#targets().indent(line)) : 0;
+    box?.select(paragraph, from, from + length);
   }
 }

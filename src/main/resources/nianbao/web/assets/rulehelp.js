@@ -20,9 +20,15 @@ export async function explainRule(api, code) {
   });
 }
 
-/** The nodes of a piece of HTML that comes from the service, without anything that acts. */
+/**
+ * The nodes of a piece of HTML that comes from the service, without anything that acts;
+ * its headings come below the dialog's own.
+ */
 function safeNodes(html) {
   const parsed = new DOMParser().parseFromString(html, "text/html");
   parsed.querySelectorAll("script, style, iframe, object, form").forEach((node) => node.remove());
+  for (const heading of parsed.querySelectorAll("h3, h4, h5")) {
+    heading.replaceWith(element("h3", {}, heading.textContent ?? ""));
+  }
   return [...parsed.body.childNodes];
 }

@@ -20,6 +20,7 @@ export class Targets {
     this.#lines = outline(text);
     this.figures = Object.entries(values.figures);
     this.values = values;
+    this.sections = form.sections;
     this.tables = form.tables;
     this.fields = new Set(form.scalars.map((scalar) => scalar.key));
   }
@@ -75,6 +76,25 @@ export class Targets {
   indent(line) {
     const text = this.#text.split("\n")[line - 1] ?? "";
     return this.#lines[line - 1]?.key ? text.length : text.length - text.trimStart().length;
+  }
+
+  /**
+   * Where a finding belongs; one about a section that is not there belongs to that section.
+   *
+   * @param {import("./types.js").Finding} finding
+   * @returns {Target|null}
+   */
+  of({at, message}) {
+    if (at.line) {
+      return this.at(at.line, at.column);
+    }
+    const section = this.sections.find(({heading}) => message.includes(heading));
+    if (!section) {
+      return null;
+    }
+    return this.fields.has(section.key)
+      ? {kind: "field", key: section.key, paragraph: 0}
+      : {kind: "cell", key: this.#firstCell(section.key) ?? "", paragraph: -1};
   }
 
   #firstCell(key) {

@@ -18,7 +18,7 @@ const RANK = {error: 3, warning: 2, info: 1};
 export function byTarget(findings, targets) {
   const found = new Map();
   for (const finding of findings) {
-    const target = finding.at.line ? targets.at(finding.at.line, finding.at.column) : null;
+    const target = targets.of(finding);
     if (target) {
       found.set(target.key, [
         ...(found.get(target.key) ?? []),

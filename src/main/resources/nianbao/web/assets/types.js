@@ -47,6 +47,7 @@
  * @property {number} [column]
  * @property {number} [length]
  * @property {string} [cell] the key of a figure
+ * @property {string} [field] the key of a text, where no line of it is meant
  * @property {string} origin
  *
  * @typedef {object} GridCell
