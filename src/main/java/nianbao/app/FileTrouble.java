@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Says in Chinese why a file operation failed; the exception's own text is often only a path. */
 final class FileTrouble {
@@ -27,7 +28,17 @@ final class FileTrouble {
     KNOWN.put("too many open files", "打开的文件太多");
   }
 
+  private static final Set<String> FULL = Set.of("no space left", "not enough space", "quota");
+
   private FileTrouble() {}
+
+  /** What to do about a file that could not be written. */
+  static String writingRemedy(IOException trouble) {
+    String small = said(trouble).toLowerCase(Locale.ROOT);
+    return FULL.stream().anyMatch(small::contains)
+        ? "请删去不用的文件，腾出空间；或者换到另一个磁盘"
+        : "文件可能正被WPS、阅读器或浏览器打开，请先关闭；或者换一个可以写的文件夹";
+  }
 
   static String of(IOException trouble) {
     if (trouble instanceof AccessDeniedException) {
@@ -40,16 +51,18 @@ final class FileTrouble {
     if (trouble instanceof FileAlreadyExistsException) {
       return "同名的文件已经存在";
     }
-    boolean hasReason = trouble instanceof FileSystemException file && file.getReason() != null;
-    String said =
-        hasReason
-            ? ((FileSystemException) trouble).getReason()
-            : String.valueOf(trouble.getMessage());
-    String small = said.toLowerCase(Locale.ROOT);
+    String small = said(trouble).toLowerCase(Locale.ROOT);
     return KNOWN.entrySet().stream()
         .filter(known -> small.contains(known.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
-        .orElse(said);
+        .orElseGet(() -> said(trouble));
+  }
+
+  private static String said(IOException trouble) {
+    boolean hasReason = trouble instanceof FileSystemException file && file.getReason() != null;
+    return hasReason
+        ? ((FileSystemException) trouble).getReason()
+        : String.valueOf(trouble.getMessage());
   }
 }

@@ -22,7 +22,8 @@ import nianbao.finding.Finding;
  * and how to ask it.
  */
 public final class Judgements {
-  private static final List<ReportRule> ALL =
+  /** They look at a PDF only where somebody else made it. */
+  private static final List<ReportRule> ON_REPORT =
       Stream.of(
               StructureRules.all(),
               ReadingRules.all(),
@@ -30,10 +31,12 @@ public final class Judgements {
               NarrativeRules.all(),
               YearRules.all(),
               WordingRules.all(),
-              PrivacyRules.all(),
-              DocumentRules.all())
+              PrivacyRules.all())
           .flatMap(Collection::stream)
           .toList();
+
+  private static final List<ReportRule> ALL =
+      Stream.concat(ON_REPORT.stream(), DocumentRules.all().stream()).toList();
 
   private Judgements() {}
 
@@ -53,10 +56,22 @@ public final class Judgements {
 
   /** The same with more rules. */
   static List<Finding> on(Subject subject, List<ReportRule> more) {
+    List<Finding> findings = new ArrayList<>(onReport(subject, more));
+    findings.addAll(onDocument(subject));
+    return findings;
+  }
+
+  /** What is wrong with what a report says; all of it where its PDF is our own or not yet made. */
+  static List<Finding> onReport(Subject subject, List<ReportRule> more) {
     List<Finding> findings =
         new ArrayList<>(new Relations(subject.report().form()).check(subject.report().figures()));
-    ALL.forEach(rule -> findings.addAll(rule.check(subject)));
+    ON_REPORT.forEach(rule -> findings.addAll(rule.check(subject)));
     more.forEach(rule -> findings.addAll(rule.check(subject)));
     return findings;
+  }
+
+  /** What is wrong with how its PDF was made and looks. */
+  static List<Finding> onDocument(Subject subject) {
+    return DocumentRules.all().stream().flatMap(rule -> rule.check(subject).stream()).toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import nianbao.app.StageClock.Stage;
 import nianbao.check.Subject;
@@ -19,7 +20,6 @@ import nianbao.font.MissingGlyphs;
 import nianbao.form.Forms;
 import nianbao.pack.RulePack;
 import nianbao.render.Face;
-import nianbao.render.FontFamilies;
 import nianbao.render.PdfEngine;
 import nianbao.render.Placement;
 import nianbao.render.ReportRenderer;
@@ -51,36 +51,29 @@ public final class Press {
     this.proofreader = new Proofreader();
   }
 
+  /** Sets a press up with the fonts and templates of a home folder. */
+  public static Outcome<Press> setUp(Home home, Optional<Path> templates, ReportDate date) {
+    return setUp(Equipment.of(home), templates, date);
+  }
+
   /**
-   * Sets a press up with the fonts and templates of a home folder.
+   * Sets a press up.
    *
    * @param templates another folder of templates, if any
    */
-  public static Outcome<Press> setUp(Home home, Optional<Path> templates, ReportDate date) {
-    List<Finding> findings = new ArrayList<>();
-    Forms forms = new Forms();
-    // Most reports are of the current edition; its file can be read beside the fonts.
-    Thread ahead = new Thread(forms::current, "form");
-    ahead.setDaemon(true);
-    ahead.start();
-    Outcome<FontLibrary> fonts = FontLibrary.load(home.fonts());
-    findings.addAll(fonts.findings());
-    if (fonts.value().isEmpty()) {
-      return Outcome.failed(findings);
-    }
-    FontLibrary library = fonts.value().get();
-    library.parseAhead();
-    Outcome<TemplateSet> set =
-        TemplateSet.load(templates.orElse(home.templates()), new FontFamilies(library)::resolve);
+  public static Outcome<Press> setUp(
+      Equipment equipment, Optional<Path> templates, ReportDate date) {
+    Outcome<FontLibrary> fonts = equipment.fonts();
+    Outcome<TemplateSet> set = templates.map(equipment::templates).orElseGet(equipment::templates);
+    List<Finding> findings = new ArrayList<>(fonts.findings());
     findings.addAll(set.findings());
     if (set.value().isEmpty()) {
       return Outcome.failed(findings);
     }
-    set.value().get().loadAhead();
+    FontLibrary library = fonts.value().orElseThrow();
     PdfEngine engine = new PdfEngine(Face.of(library));
-    engine.loadAhead();
     ReportRenderer renderer = new ReportRenderer(set.value().get(), engine);
-    return Outcome.of(new Press(forms, library, renderer, date), findings);
+    return Outcome.of(new Press(equipment.forms(), library, renderer, date), findings);
   }
 
   /** What it sets documents with. */
@@ -150,6 +143,10 @@ public final class Press {
     findings.addAll(last.findings());
     Subject alone = Subject.of(report.get());
     Subject subject = last.value().map(alone::with).orElse(alone);
+    clock.enter(Stage.CHECKS);
+    CompletableFuture<List<Finding>> words =
+        CompletableFuture.supplyAsync(
+            () -> Judgements.onReport(subject, beside.pack().rules()), beside.judge());
     clock.enter(Stage.GLYPHS);
     List<Finding> unprintable = MissingGlyphs.in(PrintedLines.of(report.get()), fonts);
     findings.addAll(untold(unprintable, node.findings()));
@@ -157,24 +154,23 @@ public final class Press {
         unprintable.isEmpty()
             ? report.get()
             : report.get().withTexts(text -> MissingGlyphs.marked(text, fonts));
-    return print(subject, printable, new Judging(beside.pack(), findings), clock);
+    return print(subject, printable, new Judging(beside.pack(), words, findings), clock);
   }
 
   /**
-   * What has been found so far, and by which rules the rest is judged.
+   * What has been found so far.
    *
-   * @param findings grows
+   * @param words what is wrong with the report's own words, once that is known
+   * @param findings everything else; grows
    */
-  private record Judging(RulePack pack, List<Finding> findings) {
+  private record Judging(
+      RulePack pack, CompletableFuture<List<Finding>> words, List<Finding> findings) {
     void add(List<Finding> more) {
       findings.addAll(more);
     }
 
-    void judge(Subject subject) {
-      add(Judgements.on(subject, pack.rules()));
-    }
-
     List<Finding> all() {
+      add(words.join());
       return pack.apply(findings);
     }
   }
@@ -206,7 +202,6 @@ public final class Press {
             report, date.of(report.year().value()), step -> clock.enter(Stage.of(step)));
     judging.add(print.findings());
     if (print.value().isEmpty()) {
-      judging.judge(subject);
       Location whole = new Location.Whole(report.agency().at().file());
       judging.add(List.of(AppRules.NOT_RENDERED.at(whole, "没有生成PDF，原因见上面的错误")));
       return new Printed(
@@ -215,7 +210,7 @@ public final class Press {
     ReportRenderer.Print made = print.value().get();
     Proofreader.Proof proof = proofreader.check(report, made, clock);
     judging.add(proof.findings());
-    judging.judge(proof.pdf().map(subject::with).orElse(subject));
+    proof.pdf().map(subject::with).map(Judgements::onDocument).ifPresent(judging::add);
     return new Printed(
         Optional.of(report),
         Optional.of(made.rendered().pdf()),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
@@ -105,7 +106,7 @@ public final class Render {
             file.toString(),
             yaml,
             PictureFolder.of(beside),
-            new Beside(pack, report -> previous.of(report, file)),
+            new Beside(pack, report -> previous.of(report, file), ForkJoinPool.commonPool()),
             StageClock.NONE));
   }
 

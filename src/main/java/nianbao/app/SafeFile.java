@@ -36,7 +36,7 @@ public final class SafeFile {
               .at(
                   new Location.Whole(target.toString()),
                   "写不了文件 " + target + "：" + FileTrouble.of(e))
-              .remedy("文件可能正被WPS、阅读器或浏览器打开，请先关闭；或者换一个可以写的文件夹"));
+              .remedy(FileTrouble.writingRemedy(e)));
     }
   }
 

@@ -11,7 +11,6 @@ import nianbao.app.Check;
 import nianbao.app.Examined;
 import nianbao.app.Home;
 import nianbao.app.InputFiles;
-import nianbao.app.Packs;
 import nianbao.app.SafeFile;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
@@ -20,6 +19,7 @@ import nianbao.format.Format;
 import nianbao.format.Origin;
 import nianbao.worker.Workers;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,17 +62,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "另外给每份 PDF 做一份批注副本，把问题标在页面上，放到这个文件夹；原文件不动。")
   private Path annotate;
 
-  @Option(
-      names = "--previous",
-      paramLabel = "文件或文件夹",
-      description = "上一年的年报，或者放上一年年报的文件夹，用来核对结转和照抄；不写则用 YAML 里的“上年”，或旁边同名的上一年文件。")
-  private Path previous;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "规则包",
-      description = "省、市、县自己的要求：关闭或调整规则，必须写到的话，禁用词（YAML 文件）。")
-  private Path rules;
+  @Mixin private MeasureOptions measure;
 
   CheckCommand(Console console, Home home) {
     this.console = console;
@@ -88,15 +78,15 @@ final class CheckCommand implements Callable<Integer> {
     List<Path> inputs = named.isEmpty() ? List.of(Shortened.path(home.input())) : named;
     Outcome<List<Path>> files = InputFiles.YAML_AND_PDF.find(inputs);
     List<Checked> results = new ArrayList<>();
-    Optional<Outcome<byte[]>> pack = Optional.ofNullable(rules).map(Packs::read);
+    Optional<Outcome<byte[]>> pack = measure.pack();
     pack.filter(read -> !read.findings().isEmpty())
-        .ifPresent(read -> results.add(unread(rules.toString(), read.findings())));
+        .ifPresent(read -> results.add(unread(measure.packName(), read.findings())));
     files.findings().forEach(finding -> results.add(unread(finding.at().file(), List.of(finding))));
     Check.Options options =
         new Check.Options(
             wanted == Format.HTML,
             Optional.ofNullable(annotate),
-            Optional.ofNullable(previous),
+            measure.previous(),
             pack.flatMap(Outcome::value));
     check(files.value().orElseThrow(), options).forEach(done -> results.add(checked(done)));
     List<Finding> all =

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Tells of a fault of the program itself, and keeps what a developer needs to find it. */
 final class FaultReport {
@@ -21,7 +23,9 @@ final class FaultReport {
 
   void tell(Throwable fault, String commandLine) {
     PrintWriter err = console.err();
-    if (fault instanceof OutOfMemoryError) {
+    // Of another thread it comes wrapped up.
+    if (Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+        .anyMatch(OutOfMemoryError.class::isInstance)) {
       err.println("内存不够，没有完成。请关掉一些程序，或者一次少处理几份报告。");
       return;
     }

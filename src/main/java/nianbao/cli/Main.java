@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import nianbao.app.Equipment;
 import nianbao.app.Home;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
     footer = {"", "退出码：0 没有错误；1 有错误；2 命令写错了；3 程序内部出错。"})
 public final class Main implements Runnable {
   private static final String DEBUG = "--debug";
+
+  private static final String RENDER = "render";
 
   /** It speaks of all the others. */
   private static final String COMPLETION = "completion";
@@ -83,9 +86,10 @@ public final class Main implements Runnable {
   }
 
   /** The commands in the order of the help. Making one takes time, and mostly one is asked for. */
-  private static Map<String, Supplier<Object>> commands(Console console, Home home) {
+  private static Map<String, Supplier<Object>> commands(
+      Console console, Home home, Supplier<Equipment> equipment) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("render", () -> new RenderCommand(console, home));
+    commands.put(RENDER, () -> new RenderCommand(console, home, equipment));
     commands.put("check", () -> new CheckCommand(console, home));
     commands.put("read", () -> new ReadCommand(console, home));
     commands.put("layout", () -> LayoutCommand.of(console, home));
@@ -100,10 +104,21 @@ public final class Main implements Runnable {
     return commands;
   }
 
+  /**
+   * Reading a command line takes a tenth of a second; a rendering's needs are fetched meanwhile.
+   */
+  private static Supplier<Equipment> equipment(String command, Home home) {
+    if (!command.equals(RENDER)) {
+      return () -> Equipment.of(home);
+    }
+    Equipment begun = Equipment.of(home);
+    return () -> begun;
+  }
+
   private static CommandLine commandLine(Console console, Home home, List<String> arguments) {
-    CommandLine commandLine = new CommandLine(new Main(console));
-    Map<String, Supplier<Object>> commands = commands(console, home);
     String first = arguments.isEmpty() ? "" : arguments.get(0);
+    Map<String, Supplier<Object>> commands = commands(console, home, equipment(first, home));
+    CommandLine commandLine = new CommandLine(new Main(console));
     if (commands.containsKey(first) && !first.equals(COMPLETION)) {
       commands.keySet().retainAll(Set.of(first));
     }

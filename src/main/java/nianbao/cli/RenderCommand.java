@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import nianbao.app.Equipment;
 import nianbao.app.Home;
 import nianbao.app.InputFiles;
-import nianbao.app.Packs;
 import nianbao.app.Press;
 import nianbao.app.Render;
 import nianbao.app.ReportDate;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
 final class RenderCommand implements Callable<Integer> {
   private final Console console;
   private final Home home;
+  private final Supplier<Equipment> equipment;
 
   @Parameters(paramLabel = "文件或文件夹", arity = "0..*", description = "YAML 文件，或者放 YAML 文件的文件夹。")
   private List<Path> named = List.of();
@@ -45,27 +47,18 @@ final class RenderCommand implements Callable<Integer> {
   private boolean strict;
 
   @Option(
-      names = "--previous",
-      paramLabel = "文件或文件夹",
-      description = "上一年的年报，或者放上一年年报的文件夹，用来核对结转和照抄；不写则用 YAML 里的“上年”，或旁边同名的上一年文件。")
-  private Path previous;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "规则包",
-      description = "省、市、县自己的要求：关闭或调整规则，必须写到的话，禁用词（YAML 文件）。")
-  private Path rules;
-
-  @Option(
       names = {"-w", "--watch"},
       description = "一直开着：文件每保存一次就重新生成，按 Ctrl+C 结束。")
   private boolean watch;
 
+  @Mixin private MeasureOptions measure;
+
   @Mixin private OutputOptions format;
 
-  RenderCommand(Console console, Home home) {
+  RenderCommand(Console console, Home home, Supplier<Equipment> equipment) {
     this.console = console;
     this.home = home;
+    this.equipment = equipment;
   }
 
   @Override
@@ -76,13 +69,14 @@ final class RenderCommand implements Callable<Integer> {
     Outcome<List<Path>> files = InputFiles.YAML.find(inputs);
     general.addAll(files.findings());
     Outcome<Press> press =
-        Press.setUp(home, Optional.ofNullable(templates), ReportDate.of(System.getenv()));
+        Press.setUp(
+            equipment.get(), Optional.ofNullable(templates), ReportDate.of(System.getenv()));
     general.addAll(press.findings());
-    Optional<Outcome<byte[]>> pack = Optional.ofNullable(rules).map(Packs::read);
+    Optional<Outcome<byte[]>> pack = measure.pack();
     pack.ifPresent(read -> general.addAll(read.findings()));
     Render.Options options =
         new Render.Options(
-            outputFolder(), strict, Optional.ofNullable(previous), pack.flatMap(Outcome::value));
+            outputFolder(), strict, measure.previous(), pack.flatMap(Outcome::value));
     try (Transcriber pdfs = new Transcriber(() -> ReaderProcess.start(home))) {
       Optional<Render> render = press.value().map(ready -> new Render(ready, options, pdfs));
       List<Render.Result> results =

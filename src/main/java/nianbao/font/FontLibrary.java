@@ -166,17 +166,8 @@ public final class FontLibrary {
     return chain(role).stream().filter(needed::contains).toList();
   }
 
-  /**
-   * Begins to parse the fonts that every document uses, beside whatever else is done meanwhile.
-   * Nobody needs to wait for it.
-   */
-  public void parseAhead() {
-    Thread ahead = new Thread(this::parseFirsts, "fonts");
-    ahead.setDaemon(true);
-    ahead.start();
-  }
-
-  private void parseFirsts() {
+  /** Parses the fonts that every document uses; another is parsed when it is first used. */
+  public void parseFirsts() {
     try {
       chains.values().forEach(chain -> chain.get(0).font());
     } catch (UncheckedIOException e) {

@@ -3,6 +3,9 @@ package nianbao.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nianbao.finding.Box;
 
 /**
@@ -69,6 +72,26 @@ record Edges(List<Edge> horizontal, List<Edge> vertical) {
     return many ? NONE : edges;
   }
 
+  /**
+   * The same edges where they are drawn. What stood in their line elsewhere on the page, in another
+   * table or in a picture, has moved them when they were snapped.
+   */
+  Edges settled() {
+    return new Edges(settled(horizontal), settled(vertical));
+  }
+
+  private static List<Edge> settled(List<Edge> edges) {
+    Map<Double, List<Edge>> lines =
+        edges.stream().collect(Collectors.groupingBy(Edge::at, TreeMap::new, Collectors.toList()));
+    List<Edge> settled = new ArrayList<>();
+    for (List<Edge> line : lines.values()) {
+      double least = line.stream().mapToDouble(Edge::least).min().orElseThrow();
+      double most = line.stream().mapToDouble(Edge::most).max().orElseThrow();
+      line.forEach(edge -> settled.add(edge.movedTo((least + most) / 2)));
+    }
+    return settled;
+  }
+
   /** Moves edges that stand side by side onto one line. */
   private static List<Edge> snap(List<Edge> edges) {
     List<Edge> sorted = new ArrayList<>(edges);
@@ -82,7 +105,7 @@ record Edges(List<Edge> horizontal, List<Edge> vertical) {
       }
       double middle = (start + sorted.get(last - 1).at()) / 2;
       for (Edge edge : sorted.subList(first, last)) {
-        snapped.add(new Edge(middle, edge.from(), edge.to()));
+        snapped.add(edge.movedTo(middle));
       }
       first = last;
     }
@@ -97,8 +120,7 @@ record Edges(List<Edge> horizontal, List<Edge> vertical) {
     for (Edge edge : sorted) {
       Edge last = joined.isEmpty() ? edge : joined.get(joined.size() - 1);
       if (!joined.isEmpty() && last.at() == edge.at() && edge.from() - last.to() < SNAP) {
-        double to = Math.max(last.to(), edge.to());
-        joined.set(joined.size() - 1, new Edge(last.at(), last.from(), to));
+        joined.set(joined.size() - 1, last.and(edge));
       } else {
         joined.add(edge);
       }

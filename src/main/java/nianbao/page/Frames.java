@@ -67,7 +67,7 @@ final class Frames {
     across.forEach(
         (frame, edges) -> {
           if (down.containsKey(frame)) {
-            frames.add(new Edges(edges, down.get(frame)));
+            frames.add(new Edges(edges, down.get(frame)).settled());
           }
         });
     return frames;

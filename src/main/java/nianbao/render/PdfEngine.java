@@ -80,16 +80,10 @@ public final class PdfEngine {
   }
 
   /**
-   * Loads what the engine needs last for its first document, beside whatever goes on meanwhile: it
-   * writes metadata, which takes it longer than all pages of a short report.
+   * Writes metadata of nothing, so that their classes are loaded before the first document needs
+   * them: for the first time they take longer than all pages of a short report.
    */
-  public void loadAhead() {
-    Thread ahead = new Thread(PdfEngine::writeMetadata, "metadata");
-    ahead.setDaemon(true);
-    ahead.start();
-  }
-
-  private static void writeMetadata() {
+  public static void tryOut() {
     XMPMetadata metadata = XMPMetadata.createXMPMetadata();
     metadata.createAndAddDublinCoreSchema().setFormat("application/pdf");
     metadata.createAndAddPDFAExtensionSchemaWithDefaultNS();

@@ -80,10 +80,10 @@ public final class TemplateSet {
   }
 
   /**
-   * Has the templates and the XML parser loaded beside other work: a document of a few characters
-   * is made and dropped. What is wrong with the templates the first report will tell.
+   * Makes a document of a few characters and drops it, so that the templates' and the XML parser's
+   * classes are loaded. What is wrong with the templates the first report will tell.
    */
-  public void loadAhead() {
+  public void tryOut() {
     View.Cell cell = new View.Cell("c", "figure", true, "0", "col", 1, 1);
     View.Table table = new View.Table("t", 1, List.of("100"), List.of(new View.Row(List.of(cell))));
     View.Block text = View.Block.paragraph("p", "年报");
@@ -91,9 +91,7 @@ public final class TemplateSet {
     View view =
         new View(
             "年报", "年报", "年报", "0", "", List.of("年报"), List.of(text), List.of(section), List.of());
-    Thread ahead = new Thread(() -> apply(view), "templates");
-    ahead.setDaemon(true);
-    ahead.start();
+    apply(view);
   }
 
   /** The document that the templates make of a report. */

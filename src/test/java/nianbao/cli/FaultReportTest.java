@@ -46,6 +46,13 @@ class FaultReportTest {
     assertTrue(err.toString().startsWith("内存不够"), err.toString());
   }
 
+  @Test
+  void norIsTooLittleMemoryInAnotherThread() {
+    report(false).tell(new IllegalStateException(new OutOfMemoryError()), "[render]");
+
+    assertTrue(err.toString().startsWith("内存不够"), err.toString());
+  }
+
   private FaultReport report(boolean debug) {
     Console console =
         new Console(

@@ -1,5 +1,6 @@
 package nianbao.cli;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -133,6 +134,18 @@ class PackagedIT {
     assertEquals(2, run.code(), run.err());
     assertTrue(run.err().startsWith("没有命令“没有 这个命令”。"), run.err());
     assertEquals("", run.out());
+  }
+
+  @Test
+  void namesAFolderThatNoJavaStartsFrom() throws Exception {
+    Path odd = Files.createDirectories(folder.resolve("年报😀"));
+    Files.copy(home.resolve("nianbao"), odd.resolve("nianbao"), COPY_ATTRIBUTES);
+    Files.createFile(odd.resolve("nianbao.jar"));
+
+    Run run = run(odd.resolve("nianbao"), "--version");
+
+    assertEquals(3, run.code(), run.err());
+    assertTrue(run.err().contains("表情符号") && run.err().contains("年报😀"), run.err());
   }
 
   @Test

@@ -50,6 +50,23 @@ class FlowTest {
   }
 
   @Test
+  void leavesAColumnWhereItIsDrawnWhateverStandsInItsLineElsewhereOnThePage() {
+    for (int top : new int[] {0, 10}) {
+      rule(top, 0, 2);
+      rule(top + 1, 0, 2);
+      wall(0, top, top + 1);
+      wall(2, top, top + 1);
+    }
+    lines.add(new Box(40, 0, 0.5, 30));
+    lines.add(new Box(42, 300, 0.5, 30));
+    List<Double> middles =
+        Flow.of(model()).stream()
+            .map(table -> ((Grid) table).at(0, 1).orElseThrow().frame().orElseThrow().box().x())
+            .toList();
+    assertEquals(List.of(40.25, 42.25), middles);
+  }
+
+  @Test
   void saysThatACellIsUnclearIfItsNumberReachesIntoTheNextOne() {
     rule(0, 0, 2);
     rule(1, 0, 2);

@@ -60,18 +60,6 @@ class PageStyleTest {
   }
 
   @Test
-  void text_after_the_official_tables_is_back_on_the_grid() {
-    byte[] pdf = Samples.pdf(Samples.document("ordinary.xhtml"));
-    List<PdfText.Line> lines =
-        PdfText.lines(pdf).stream().filter(line -> Math.abs(line.size() - 15.75) < 0.01).toList();
-    double first = 37 + (PITCH - 15.75 * 25.4 / 72) / 2 + 0.859 * 15.75 * 25.4 / 72;
-    for (PdfText.Line line : lines) {
-      double steps = (line.baseline() - first) / PITCH;
-      assertEquals(Math.rint(steps), steps, 0.02, line.toString());
-    }
-  }
-
-  @Test
   void the_dash_of_a_page_number_is_7_mm_below_the_type_area() throws IOException {
     byte[] pdf = Samples.pdf(Samples.body("<p>字</p><p style='page-break-before:always'>字</p>"));
     try (PDDocument document = Loader.loadPDF(pdf)) {
