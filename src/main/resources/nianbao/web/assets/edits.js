@@ -5,7 +5,8 @@ const AFTER_TYPING = 120;
 export class Edits {
   #timer = 0;
   #reading = 0;
-  #busy = false;
+  /** @type {Promise<void>|null} */
+  #flushing = null;
 
   /**
    * @param {import("./store.js").Store} store
@@ -39,23 +40,25 @@ export class Edits {
   }
 
   /** Sends what is pending now; ends when it is in the text, or could not be brought there. */
-  async flush() {
+  flush() {
     clearTimeout(this.#timer);
-    const {pending, text, draft} = this.store.state;
-    if (this.#busy || pending.size === 0) {
-      return;
+    this.#flushing ??= this.#send().finally(() => {
+      this.#flushing = null;
+    });
+    return this.#flushing;
+  }
+
+  async #send() {
+    while (this.store.state.pending.size > 0) {
+      const {pending, text, draft} = this.store.state;
+      try {
+        const answer = await this.api.post("/edit", {yaml: text, changes: changesOf(pending)});
+        this.#take(await answer.json(), {pending, text, draft});
+      } catch (problem) {
+        this.complain(`没能写进填报文件：${problem.message}`);
+        return;
+      }
     }
-    this.#busy = true;
-    try {
-      const answer = await this.api.post("/edit", {yaml: text, changes: changesOf(pending)});
-      this.#take(await answer.json(), {pending, text, draft});
-    } catch (problem) {
-      this.complain(`没能写进填报文件：${problem.message}`);
-      return;
-    } finally {
-      this.#busy = false;
-    }
-    await this.flush();
   }
 
   /** Has the form follow a text that was changed elsewhere, sooner than the pages can. */
