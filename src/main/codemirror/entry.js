@@ -9,7 +9,7 @@ export {
   undoDepth,
 } from "@codemirror/commands";
 export {
-  HighlightStyle, bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit,
+  HighlightStyle, bracketMatching, foldGutter, foldKeymap, indentService, indentUnit,
   syntaxHighlighting,
 } from "@codemirror/language";
 export {yaml} from "@codemirror/lang-yaml";

@@ -63,7 +63,7 @@ public final class ServiceJobs {
         .value()
         .map(PreviewAnswer::preview)
         .orElseGet(
-            () -> Preview.none(Optional.empty(), ValuesTree.none(), stopped(outcome.findings())));
+            () -> Preview.none(Optional.empty(), Map.of(), stopped(outcome.findings())));
   }
 
   /**

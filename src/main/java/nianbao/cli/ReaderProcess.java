@@ -19,26 +19,22 @@ public final class ReaderProcess {
 
   /** As many as there are cores, with the Java and the classes of this process. */
   static Workers start(Home home) {
-    int cores = Runtime.getRuntime().availableProcessors();
-    return new Workers(command(home, JavaChild.Life.SHORT), cores, Limits.USUAL);
+    return start(home, Runtime.getRuntime().availableProcessors(), Limits.USUAL);
   }
 
   /**
-   * For a service.
-   *
    * @param children how many there may be at a time
    */
-  static Workers serve(Home home, int children, Limits limits) {
-    return new Workers(command(home, JavaChild.Life.LONG), children, limits);
+  static Workers start(Home home, int children, Limits limits) {
+    return new Workers(command(home), children, limits);
   }
 
-  private static List<String> command(Home home, JavaChild.Life life) {
+  private static List<String> command(Home home) {
     JavaChild child =
         new JavaChild(
             Path.of(System.getProperty("java.home")),
             System.getProperty("java.class.path"),
-            Optional.ofNullable(System.getProperty("nianbao.archive")).map(Path::of),
-            life);
+            Optional.ofNullable(System.getProperty("nianbao.archive")).map(Path::of));
     List<String> command = new ArrayList<>(child.command(ReaderProcess.class.getName()));
     command.add(home.folder().toString());
     return command;

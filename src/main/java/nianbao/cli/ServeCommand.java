@@ -77,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "让别的电脑也能用，必须有口令：请加上 --token 口令文件；网络可以信任、确实不要口令的，请加上 --insecure");
     }
     Limits work = new Limits(settings.limits().work(), settings.limits().bodyBytes());
-    Workers workers = ReaderProcess.serve(home, settings.limits().atOnce(), work);
+    Workers workers = ReaderProcess.start(home, settings.limits().atOnce(), work);
     ServiceJobs jobs = new ServiceJobs(workers, settings.limits().pages());
     Service service = start(settings, jobs);
     CountDownLatch stopped = new CountDownLatch(1);

@@ -13,24 +13,11 @@ import java.util.Optional;
  * @param classPath as this process has it
  * @param archive of loaded classes, where there is one
  */
-public record JavaChild(Path java, String classPath, Optional<Path> archive, Life life) {
-  /** How long a child is going to be of use. */
-  public enum Life {
-    /** For the files of one command: it is over before the second compiler pays. */
-    SHORT(List.of("-XX:ReservedCodeCacheSize=48m", "-XX:TieredStopAtLevel=1")),
-    /** For those of a service. */
-    LONG(List.of("-XX:ReservedCodeCacheSize=96m"));
-
-    private final List<String> flags;
-
-    Life(List<String> flags) {
-      this.flags = flags;
-    }
-  }
-
+public record JavaChild(Path java, String classPath, Optional<Path> archive) {
   /**
    * With this heap and what Java takes beside it, a child stays below 512 MB. It shares the machine
-   * with as many others as there are cores, so that one thread must do for its housekeeping.
+   * with as many others as there are cores, so that one thread must do for its housekeeping. The
+   * second compiler would pay for itself after some three hundred reports only, and takes 70 MB.
    */
   private static final List<String> FLAGS =
       List.of(
@@ -38,7 +25,9 @@ public record JavaChild(Path java, String classPath, Optional<Path> archive, Lif
           "-Xmn96m",
           "-XX:SurvivorRatio=3",
           "-XX:MaxMetaspaceSize=96m",
+          "-XX:ReservedCodeCacheSize=48m",
           "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
           "-XX:+ExitOnOutOfMemoryError",
           // Its last words would come between the answers.
           "-XX:+DisplayVMOutputToStderr",
@@ -51,7 +40,6 @@ public record JavaChild(Path java, String classPath, Optional<Path> archive, Lif
     Objects.requireNonNull(java, "java");
     Objects.requireNonNull(classPath, "classPath");
     Objects.requireNonNull(archive, "archive");
-    Objects.requireNonNull(life, "life");
   }
 
   /** The command that runs a main class. */
@@ -59,7 +47,6 @@ public record JavaChild(Path java, String classPath, Optional<Path> archive, Lif
     List<String> command = new ArrayList<>();
     command.add(java.resolve("bin").resolve("java").toString());
     command.addAll(FLAGS);
-    command.addAll(life.flags);
     archive.ifPresent(file -> command.add("-XX:SharedArchiveFile=" + file));
     command.addAll(List.of("-cp", classPath, mainClass));
     return command;

@@ -46,8 +46,7 @@ class SlowDrawingTest {
         new JavaChild(
                 Path.of(System.getProperty("java.home")),
                 System.getProperty("java.class.path"),
-                Optional.empty(),
-                JavaChild.Life.SHORT)
+                Optional.empty())
             .command(SlowChild.class.getName());
     Limits limits = new Limits(Duration.ofSeconds(20), 8 << 20);
     try (Workers workers = new Workers(command, 1, limits)) {

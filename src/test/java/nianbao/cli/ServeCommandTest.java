@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,29 +98,33 @@ class ServeCommandTest {
                 Main.class.getName(),
                 "serve",
                 "--port",
-                "0")
+                "0",
+                "--max-time",
+                "300")
             .redirectError(errors.toFile())
             .start();
-    try (BufferedReader out = process.inputReader(java.nio.charset.StandardCharsets.UTF_8)) {
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       String line = out.readLine();
       assertTrue(line.matches("已启动：http://127\\.0\\.0\\.1:[0-9]+"), line);
       HttpClient client = HttpClient.newHttpClient();
-      URI render = URI.create(line.substring("已启动：".length()) + "/api/v1/render");
+      URI address = URI.create(line.substring("已启动：".length()));
       HttpRequest request =
-          HttpRequest.newBuilder(render)
+          HttpRequest.newBuilder(address.resolve("/api/v1/render"))
               .POST(HttpRequest.BodyPublishers.ofFile(Path.of("input/yongan-2024.yaml")))
               .build();
       CompletableFuture<HttpResponse<Void>> answer =
           client.sendAsync(request, HttpResponse.BodyHandlers.discarding());
-      while (process.toHandle().children().findAny().isEmpty()) {
-        Thread.sleep(10);
+      HttpRequest metrics = HttpRequest.newBuilder(address.resolve("/metrics")).build();
+      while (!client
+          .send(metrics, HttpResponse.BodyHandlers.ofString())
+          .body()
+          .contains("nianbao_reports_inside 1.0")) {
+        // The first answer takes a child's whole start; it is still to come.
       }
       List<ProcessHandle> children = process.toHandle().children().toList();
-      // The first answer takes a child's whole start; it is still to come.
-      Thread.sleep(200);
-      process.destroy();
+      process.toHandle().destroy();
       assertEquals(200, answer.join().statusCode());
-      assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+      assertTrue(process.waitFor(300, TimeUnit.SECONDS));
       assertEquals(null, out.readLine(), "nothing more is said");
       assertEquals("", Files.readString(errors));
       for (ProcessHandle child : children) {

@@ -55,8 +55,7 @@ final class LiveService implements AutoCloseable {
             new JavaChild(
                     Path.of(System.getProperty("java.home")),
                     System.getProperty("java.class.path"),
-                    Optional.empty(),
-                    JavaChild.Life.SHORT)
+                    Optional.empty())
                 .command(child.getName()));
     command.addAll(List.of(arguments));
     ServiceLimits limits = settings.limits();

@@ -52,8 +52,7 @@ class WorkersTest {
     return new JavaChild(
             Path.of(System.getProperty("java.home")),
             System.getProperty("java.class.path"),
-            Optional.empty(),
-            JavaChild.Life.SHORT)
+            Optional.empty())
         .command(NastyChild.class.getName());
   }
 

@@ -1,3 +1,5 @@
+import {base64Of} from "./base64.js";
+
 const STORE = "pictures";
 
 /** The pictures that a report names, kept in this browser by report and file name. */
@@ -59,15 +61,5 @@ function done(request) {
   return new Promise((resolve, reject) => {
     request.addEventListener("success", () => resolve(request.result));
     request.addEventListener("error", () => reject(request.error));
-  });
-}
-
-/** @param {Blob} file */
-export function base64Of(file) {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener("load", () => resolve(String(reader.result).replace(/^[^,]*,/, "")));
-    reader.addEventListener("error", () => reject(reader.error));
-    reader.readAsDataURL(file);
   });
 }

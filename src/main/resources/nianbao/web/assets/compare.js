@@ -1,12 +1,17 @@
-import {byId, element, fill} from "./element.js";
-import {pngOf} from "./preview.js";
-import {Sheet} from "./sheet.js";
+import {pngOf} from "./base64.js";
 import {download} from "./download.js";
+import {byId, element, fill} from "./element.js";
+import {picturesOf} from "./reading.js";
+import {Sheet} from "./sheet.js";
+
+const SIDES = ["before", "after"];
 
 /** Two files side by side: their pages, and what differs. */
 export class Compare {
   /** @type {Record<string, File|null>} */
-  files = {before: null, after: null};
+  #files = {before: null, after: null};
+  /** @type {Record<string, Sheet[]>} */
+  #sheets = {before: [], after: []};
 
   /**
    * @param {import("./api.js").Api} api
@@ -15,92 +20,69 @@ export class Compare {
   constructor(api, complain) {
     this.api = api;
     this.complain = complain;
-    for (const side of ["before", "after"]) {
+    for (const side of SIDES) {
       const input = /** @type {HTMLInputElement} */ (byId(`compare-${side}`));
-      input.addEventListener("change", () => this.choose(side, input.files?.[0] ?? null));
+      input.addEventListener("change", () => this.#choose(side, input.files?.[0] ?? null));
     }
     byId("compare-report").addEventListener("click", () => this.#report());
   }
 
-  /** @param {string} side @param {File|null} file */
-  choose(side, file) {
-    this.files = {...this.files, [side]: file};
+  #choose(side, file) {
+    this.#files = {...this.#files, [side]: file};
     byId(`compare-${side}-name`).textContent = file?.name ?? "还没有选";
-    if (this.files.before && this.files.after) {
-      return this.#compare();
+    if (this.#files.before && this.#files.after) {
+      this.#compare(this.#files);
     }
-    byId("compare-state").textContent = "请选两份文件";
-    return Promise.resolve();
   }
 
-  async #compare() {
+  async #compare(files) {
     byId("compare-state").textContent = "正在比较";
     fill(byId("compare-list"));
     try {
-      const [answer, before, after] = await Promise.all([
-        this.api.json("/diff", {
-          method: "POST",
-          body: this.#body(),
-          headers: {Accept: "application/json"},
-        }),
-        this.#pictures("before"),
-        this.#pictures("after"),
+      const [answer, ...pictures] = await Promise.all([
+        this.#ask("application/json").then((answered) => answered.json()),
+        ...SIDES.map((side) => picturesOf(this.api, files[side])),
       ]);
-      this.#show(answer, {before, after});
+      if (files === this.#files) {
+        this.#show(answer.differences, pictures);
+      }
     } catch (problem) {
       byId("compare-state").textContent = `没能比较：${problem.message}`;
     }
   }
 
-  #body() {
+  /** @param {string} kind the media type of the answer */
+  #ask(kind) {
     const body = new FormData();
-    body.append("before", /** @type {File} */ (this.files.before));
-    body.append("after", /** @type {File} */ (this.files.after));
-    return body;
+    SIDES.forEach((side) => body.append(side, /** @type {File} */ (this.#files[side])));
+    return this.api.request("/diff", {method: "POST", body, headers: {Accept: kind}});
   }
 
-  async #pictures(side) {
-    const file = /** @type {File} */ (this.files[side]);
-    const query = new URLSearchParams({name: file.name, pictures: "true"});
-    const checked = await this.api.json(`/check?${query}`, {
-      method: "POST",
-      body: file,
-      headers: {"Content-Type": /\.pdf$/i.test(file.name) ? "application/pdf" : "application/yaml"},
-    });
-    return checked.pictures ?? [];
-  }
-
-  #show(answer, pictures) {
-    const {differences} = answer;
+  #show(differences, pictures) {
     byId("compare-state").textContent =
       differences.length > 0 ? `有 ${differences.length} 处不同` : "没有发现不同";
     byId("compare-report").hidden = false;
-    const sheets = {
-      before: this.#sheets("before", pictures.before),
-      after: this.#sheets("after", pictures.after),
-    };
+    SIDES.forEach((side, index) => this.#showPages(side, pictures[index]));
     fill(
       byId("compare-list"),
-      ...differences.map((each, index) => this.#item(each, index + 1, sheets)),
+      ...differences.map((difference, index) => this.#item(difference, index + 1)),
     );
   }
 
-  #sheets(side, pictures) {
-    const sheets = pictures.map(
-      ({page, width, height, png}) =>
-        new Sheet({number: page, width, height, url: URL.createObjectURL(pngOf(png))}),
+  #showPages(side, pictures) {
+    this.#sheets[side].forEach((sheet) => URL.revokeObjectURL(sheet.page.url));
+    this.#sheets[side] = pictures.map(
+      ({png, ...page}) => new Sheet({...page, url: URL.createObjectURL(pngOf(png))}),
     );
-    fill(byId(`compare-${side}-pages`), ...sheets.map((sheet) => sheet.node));
-    return sheets;
+    fill(byId(`compare-${side}-pages`), ...this.#sheets[side].map((sheet) => sheet.node));
   }
 
-  #item(difference, number, sheets) {
-    const frames = ["before", "after"].flatMap((side) => {
+  #item(difference, number) {
+    const frames = SIDES.flatMap((side) => {
       const at = difference[side];
-      const sheet = sheets[side].find((each) => each.page.number === at?.page);
-      return sheet && at.box
-        ? [sheet.frame(at.box, "found warning", element("span", {class: "tag"}, String(number)))]
-        : [];
+      const sheet = this.#sheets[side].find((each) => each.page.number === at?.page);
+      const tag = element("span", {class: "tag"}, String(number));
+      return sheet && at.box ? [sheet.frame(at.box, "found warning", tag)] : [];
     });
     const go = () => frames.forEach((frame) => frame.scrollIntoView({block: "center"}));
     return element(
@@ -118,11 +100,10 @@ export class Compare {
 
   async #report() {
     try {
-      const answer = await this.api.request("/diff", {
-        method: "POST",
-        body: this.#body(),
-        headers: {Accept: "text/html"},
-      });
+      const answer = await this.#ask("text/html");
+      if (!answer.headers.get("Content-Type")?.startsWith("text/html")) {
+        throw new Error("这个服务还不能生成比较结果的网页");
+      }
       download(await answer.blob(), "比较结果.html");
     } catch (problem) {
       this.complain(problem.message);

@@ -37,7 +37,7 @@ export class Desk {
     this.attachments = attachments;
     this.status = status;
     const complain = (words) => status.complain(words);
-    const fix = (findings) => this.#fix(findings);
+    const fix = (finding) => this.#fix(finding);
     this.keeper = new Keeper(store, drafts, complain);
     this.edits = new Edits(store, api, complain);
     this.workspace = new Workspace(store, api, this.keeper, (state, words) =>
@@ -45,9 +45,9 @@ export class Desk {
     );
     this.editor = new Editor(byId("editor"), store, {
       schema: () => this.#schema,
-      fix: (finding) => fix([finding]),
+      fix,
     });
-    this.form = new FormView(store, this.edits, (finding) => fix([finding]));
+    this.form = new FormView(store, this.edits, fix);
     this.pages = new Pages(store);
     this.panes = new Panes((way) => this.#way(way));
     new FindingList(store, {fix, explain, opened: () => this.panes.show("write")});
@@ -93,7 +93,7 @@ export class Desk {
 
   /** Puts the report away; it is kept already. */
   close() {
-    this.store.set({draft: null, focus: null}, "close");
+    this.store.set({draft: null, pending: new Map(), focus: null}, "close");
     document.title = "政府信息公开工作年度报告";
   }
 
@@ -101,8 +101,12 @@ export class Desk {
   async attach(file) {
     const {draft} = this.store.state;
     if (draft) {
-      await this.attachments.add(draft.id, file);
-      this.status.say(`已放入图片“${file.name}”`);
+      try {
+        await this.attachments.add(draft.id, file);
+        this.status.say(`已放入图片“${file.name}”`);
+      } catch {
+        this.status.complain(`图片“${file.name}”存不进浏览器，关掉网页以后要重新放入`);
+      }
       await this.pictures.show();
       this.preview.soon(0);
     }
@@ -153,14 +157,20 @@ export class Desk {
     }
   }
 
-  async #fix(findings) {
+  /** @param {import("./types.js").Finding} [only] the one to fix; all of them without it */
+  async #fix(only) {
     await this.edits.flush();
     this.status.say("正在改正");
-    const current = await this.preview.checkedAgain(findings);
+    const findings = await this.preview.findingsNow();
+    const current = only ? findings.filter((finding) => saysTheSame(finding, only)) : findings;
     const {text} = this.store.state;
     const fixes = current.flatMap((finding) => (finding.fix ? [finding.fix] : []));
     const {text: fixed, count} = applied(text, fixes);
     this.store.set({text: fixed}, "fix");
+    if (count === 0) {
+      this.status.say("这一处已经不是原来的样子了，请看新的问题列表");
+      return;
+    }
     this.status.say(`已改正 ${count} 处`, {label: "撤销", act: () => this.#step("undo")});
   }
 
@@ -247,4 +257,12 @@ export class Desk {
   async #loadSchema() {
     this.#schema ??= new ReportSchema(await this.api.json("/schema").catch(() => ({})));
   }
+}
+
+/** Whether two findings are one, although the text changed between them. */
+function saysTheSame(one, other) {
+  return (
+    one === other ||
+    (one.code === other.code && one.message === other.message && one.at.line === other.at.line)
+  );
 }

@@ -1,3 +1,4 @@
+import {bytesOf} from "./base64.js";
 import {element} from "./element.js";
 
 /**
@@ -38,8 +39,7 @@ export async function pdfOf(api, text, pictures) {
   const body = new FormData();
   body.append("report", new Blob([text], {type: "application/yaml"}), "report.yaml");
   for (const [name, base64] of Object.entries(pictures)) {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    body.append("picture", new Blob([bytes]), name);
+    body.append("picture", new Blob([bytesOf(base64)]), name);
   }
   const answer = await api.request("/render", {method: "POST", body});
   return new Blob([await answer.blob()], {type: "application/pdf"});

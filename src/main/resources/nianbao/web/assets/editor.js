@@ -16,7 +16,7 @@ import {
   highlightSpecialChars,
   history,
   historyKeymap,
-  indentOnInput,
+  indentService,
   indentUnit,
   indentWithTab,
   isolateHistory,
@@ -102,7 +102,7 @@ export class Editor {
         drawSelection(),
         highlightActiveLine(),
         highlightSelectionMatches({minSelectionLength: 2}),
-        indentOnInput(),
+        indentService.of(indentLikeAbove),
         indentUnit.of("  "),
         bracketMatching(),
         search({top: true}),
@@ -156,7 +156,8 @@ export class Editor {
     if (update.docChanged && own) {
       this.store.set({text: update.state.doc.toString()}, "editor");
     }
-    if (update.selectionSet && own && update.view.hasFocus) {
+    const searched = update.transactions.some((each) => each.isUserEvent("select.search"));
+    if (update.selectionSet && own && (update.view.hasFocus || searched)) {
       const {head} = update.state.selection.main;
       const line = update.state.doc.lineAt(head);
       const column = [...line.text.slice(0, head - line.from)].length + 1;
@@ -198,6 +199,13 @@ export class Editor {
       this.focus();
     }
   }
+}
+
+/** A new line stands under the one above; under a key that begins something, two blanks further in. */
+function indentLikeAbove(context, position) {
+  const above = context.state.doc.lineAt(Math.max(0, position - 1)).text;
+  const indent = above.length - above.trimStart().length;
+  return /^[^#]*[:：]\s*[|>]?[-+]?\s*$/.test(above) ? indent + context.unit : indent;
 }
 
 /** The stretch in which two texts differ, as one change. */

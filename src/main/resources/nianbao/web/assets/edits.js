@@ -1,5 +1,6 @@
 const WAIT = 150;
 const AFTER_TYPING = 120;
+const AFTER_FAILURE = 3000;
 
 /** Brings what is typed into the form into the text, by the service, one request at a time. */
 export class Edits {
@@ -42,23 +43,50 @@ export class Edits {
   /** Sends what is pending now; ends when it is in the text, or could not be brought there. */
   flush() {
     clearTimeout(this.#timer);
-    this.#flushing ??= this.#send().finally(() => {
+    this.#flushing ??= this.#sendAll().finally(() => {
       this.#flushing = null;
     });
     return this.#flushing;
   }
 
-  async #send() {
-    while (this.store.state.pending.size > 0) {
-      const {pending, text, draft} = this.store.state;
-      try {
-        const answer = await this.api.post("/edit", {yaml: text, changes: changesOf(pending)});
-        this.#take(await answer.json(), {pending, text, draft});
-      } catch (problem) {
-        this.complain(`没能写进填报文件：${problem.message}`);
-        return;
-      }
+  /** What was typed meanwhile goes after what was typed before. */
+  async #sendAll() {
+    let sent = true;
+    while (sent && this.store.state.draft && this.store.state.pending.size > 0) {
+      sent = await this.#send(this.store.state.pending);
     }
+  }
+
+  /**
+   * @param {ReadonlyMap<string, string>} changes @returns {Promise<boolean>} whether they are done
+   */
+  async #send(changes) {
+    const {text, draft} = this.store.state;
+    try {
+      const answer = await this.api.post("/edit", {yaml: text, changes: changesOf(changes)});
+      this.#take(await answer.json(), {changes, text, draft});
+      return true;
+    } catch (problem) {
+      return this.#refused(problem, changes);
+    }
+  }
+
+  /** What is refused among others is found by sending one at a time, and given up. */
+  async #refused(problem, changes) {
+    if (problem.status !== 422) {
+      this.complain(`没能写进填报文件：${problem.message}`);
+      this.#timer = setTimeout(() => this.flush(), AFTER_FAILURE);
+      return false;
+    }
+    if (changes.size > 1) {
+      for (const change of changes) {
+        await this.#send(new Map([change]));
+      }
+      return true;
+    }
+    this.complain(`没能写进填报文件：${problem.message}`);
+    this.#done(changes);
+    return true;
   }
 
   /** Has the form follow a text that was changed elsewhere, sooner than the pages can. */
@@ -79,10 +107,15 @@ export class Edits {
     if (now.draft?.id !== sent.draft?.id || now.text !== sent.text) {
       return;
     }
+    this.store.set({text: edited.yaml, values: edited.values}, "form");
+    this.#done(sent.changes);
+  }
+
+  #done(changes) {
     const pending = new Map(
-      [...now.pending].filter(([key, value]) => sent.pending.get(key) !== value),
+      [...this.store.state.pending].filter(([key, value]) => changes.get(key) !== value),
     );
-    this.store.set({text: edited.yaml, values: edited.values, pending}, "form");
+    this.store.set({pending}, "form");
   }
 }
 

@@ -74,7 +74,7 @@ export class FindingList {
 
   /**
    * @param {import("./store.js").Store} store
-   * @param {{fix: (findings: import("./types.js").Finding[]) => void, explain: (code: string) =>
+   * @param {{fix: (only?: import("./types.js").Finding) => void, explain: (code: string) =>
    *     void,
    *     opened: () => void}} actions `opened` when a place is gone to
    */
@@ -85,7 +85,7 @@ export class FindingList {
     this.count = byId("finding-count");
     this.filter = byId("finding-filter");
     this.all = byId("fix-all");
-    this.all.addEventListener("click", () => actions.fix(this.#fixable()));
+    this.all.addEventListener("click", () => actions.fix());
     this.filter.addEventListener("change", (event) => {
       this.#shown = /** @type {HTMLInputElement} */ (event.target).value;
       this.#show();
@@ -93,14 +93,10 @@ export class FindingList {
     store.subscribe(["findings", "draft", "form", "preview"], () => this.#show());
   }
 
-  #fixable() {
-    return this.store.state.findings.filter((finding) => finding.fix);
-  }
-
   #show() {
     const {findings, draft} = this.store.state;
     this.count.textContent = draft ? counted(findings) : "";
-    const fixable = this.#fixable().length;
+    const fixable = findings.filter((finding) => finding.fix).length;
     this.all.hidden = fixable === 0;
     this.all.textContent = `全部改正（${fixable} 处）`;
     for (const button of this.filter.querySelectorAll("input")) {
@@ -117,7 +113,7 @@ export class FindingList {
           findingItem(finding, {
             place: this.#place(finding, targets),
             go: () => this.#go(finding, targets),
-            fix: finding.fix && (() => this.actions.fix([finding])),
+            fix: finding.fix && (() => this.actions.fix(finding)),
             explain: this.actions.explain,
           }),
         ),

@@ -6,6 +6,8 @@ import {Sums} from "./sums.js";
 import {Targets} from "./targets.js";
 import {byTarget, cellTroubles, marksIn} from "./troubles.js";
 
+const HINT = "数字可以从 Excel、WPS 表格成块复制粘贴进来；方向键和回车换格，总计自动算出。";
+
 /** The form beside the text: shows what the text says and sends on what is typed. */
 export class FormView {
   /** @type {Paper|null} */
@@ -53,7 +55,7 @@ export class FormView {
     }
     this.#id = draft?.id ?? "";
     this.#cell = "";
-    fill(this.bar);
+    fill(this.bar, HINT);
     this.node.parentElement?.scrollTo(0, 0);
     this.#names = new Map(form.tables.flatMap((table) => [...cellNames(table.grid)]));
     this.#sums = new Sums(form, this.#names);
@@ -199,7 +201,7 @@ export class FormView {
 
   #atField(key, paragraph) {
     this.#cell = "";
-    fill(this.bar);
+    fill(this.bar, HINT);
     this.#lookAt(this.#targets().field(key, paragraph));
   }
 

@@ -1,6 +1,7 @@
 import {byId, element, fill} from "./element.js";
 import {counted, findingItem} from "./findings.js";
-import {pngOf} from "./preview.js";
+import {pngOf} from "./base64.js";
+import {checked} from "./reading.js";
 import {Sheet} from "./sheet.js";
 
 /** A PDF that somebody else made: its findings, and where they are on its pages. */
@@ -32,23 +33,14 @@ export class Inspect {
     byId("inspect-name").textContent = file.name;
     byId("inspect-count").textContent = "正在核对";
     try {
-      const checked = await this.#check(file);
+      const answer = await checked(this.api, file);
       if (this.file === file) {
-        this.#fill(checked);
+        this.#fill(answer);
       }
     } catch (problem) {
       byId("inspect-count").textContent = "没能核对";
       fill(this.list, element("li", {class: "finding error"}, problem.message));
     }
-  }
-
-  async #check(file) {
-    const query = new URLSearchParams({name: file.name, pictures: "true"});
-    return this.api.json(`/check?${query}`, {
-      method: "POST",
-      body: file,
-      headers: {"Content-Type": "application/pdf"},
-    });
   }
 
   #clear() {

@@ -5,10 +5,12 @@ import {Desk} from "./desk.js";
 import {Drafts} from "./drafts.js";
 import {DropZone} from "./dropzone.js";
 import {Inspect} from "./inspect.js";
+import {isPdf, yamlOf} from "./reading.js";
 import {explainRule} from "./rulehelp.js";
 import {Session} from "./session.js";
 import {Start} from "./start.js";
 import {Status} from "./status.js";
+import {openStorage} from "./storage.js";
 import {Store, emptyState} from "./store.js";
 import {Views} from "./views.js";
 
@@ -18,7 +20,8 @@ const session = new Session();
 const api = new Api(() => session.logIn());
 session.api = api;
 
-const drafts = new Drafts(localStorage);
+const {storage, lasting} = openStorage();
+const drafts = new Drafts(storage);
 const attachments = new Attachments();
 const complain = (words) => status.complain(words);
 const explain = (code) => explainRule(api, code).catch((problem) => complain(problem.message));
@@ -30,6 +33,9 @@ const start = new Start({api, drafts, workspace: desk.workspace, status}, {open,
 const views = new Views(opened);
 new DropZone(take);
 views.begin();
+if (!lasting) {
+  complain("这个浏览器不让网页存草稿：关掉网页以前，请先下载填报文件");
+}
 
 function opened(view, argument) {
   status.clear();
@@ -62,11 +68,11 @@ function open(draft) {
 
 /** Takes a file that was dropped or chosen, by what it is. */
 async function take(file) {
-  if (/\.pdf$/i.test(file.name)) {
+  if (isPdf(file)) {
     inspect.show(file);
     views.go("inspect");
   } else if (/\.ya?ml$/i.test(file.name)) {
-    open(drafts.create(await file.text()));
+    open(drafts.create(await yamlOf(api, file)));
   } else if (/\.(png|jpe?g)$/i.test(file.name) && store.state.draft) {
     await desk.attach(file);
   } else {
@@ -77,12 +83,7 @@ async function take(file) {
 async function convert(file) {
   try {
     status.say("正在把 PDF 读成填报文件");
-    const text = await api.text("/read", {
-      method: "POST",
-      body: file,
-      headers: {"Content-Type": "application/pdf", Accept: "application/yaml"},
-    });
-    open(drafts.create(text));
+    open(drafts.create(await yamlOf(api, file)));
   } catch (problem) {
     complain(problem.message);
   }

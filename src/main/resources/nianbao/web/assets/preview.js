@@ -1,3 +1,5 @@
+import {pngOf} from "./base64.js";
+
 const AFTER_TYPING = 250;
 const AFTER_FORM = 60;
 const OFFLINE = 3000;
@@ -35,20 +37,17 @@ export class Preview {
   }
 
   /**
-   * These findings as they stand in the text of now: where it changed since they were made, waits
-   * for the next ones and takes those that say the same.
+   * The findings about the text of now; where it changed since the last ones were made, waits for the
+   * next.
    *
-   * @param {import("./types.js").Finding[]} findings
    * @returns {Promise<import("./types.js").Finding[]>}
    */
-  async checkedAgain(findings) {
+  async findingsNow() {
     const {text, checked} = this.store.state;
-    if (text === checked) {
-      return findings;
+    if (text !== checked) {
+      await new Promise((resolve) => this.#waiting.push(resolve));
     }
-    await new Promise((resolve) => this.#waiting.push(resolve));
-    const said = new Set(findings.map(saying));
-    return this.store.state.findings.filter((finding) => said.has(saying(finding)));
+    return this.store.state.findings;
   }
 
   /** Lets go of the pictures of the pages: another report is about to be shown. */
@@ -129,19 +128,9 @@ export class Preview {
   }
 }
 
-function saying({code, message, at}) {
-  return [code, message, at.excerpt].join("\n");
-}
-
 /** A page of the answer with its picture: the new one, or the one we had. */
 function shown(page, old) {
   const had = old.find((each) => each.hash === page.hash);
   const url = page.png ? URL.createObjectURL(pngOf(page.png)) : (had?.url ?? "");
   return {number: page.number, width: page.width, height: page.height, hash: page.hash, url};
-}
-
-/** @param {string} base64 */
-export function pngOf(base64) {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  return new Blob([bytes], {type: "image/png"});
 }

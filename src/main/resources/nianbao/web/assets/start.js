@@ -1,4 +1,6 @@
+import {named} from "./drafts.js";
 import {byId, element, fill} from "./element.js";
+import {yamlOf} from "./reading.js";
 import {ask, field} from "./dialog.js";
 
 /** The first page: the reports at hand and the ways to begin one. */
@@ -180,17 +182,8 @@ export class Start {
 
   #fromLastYear(file) {
     return this.#doing(async () => {
-      const pdf = /\.pdf$/i.test(file.name);
-      const text = pdf
-        ? await this.services.api.text("/read", {
-            method: "POST",
-            body: file,
-            headers: {"Content-Type": "application/pdf", Accept: "application/yaml"},
-          })
-        : await file.text();
-      const value = (key) =>
-        (new RegExp(`^${key}\\s*:\\s*["']?([^"'#\\n]*)`, "m").exec(text)?.[1] ?? "").trim();
-      await this.#begin(text, {agency: value("机关"), year: value("年度")});
+      const text = await yamlOf(this.services.api, file);
+      await this.#begin(text, named(text));
     });
   }
 
