@@ -62,8 +62,7 @@ public final class ServiceJobs {
     return outcome
         .value()
         .map(PreviewAnswer::preview)
-        .orElseGet(
-            () -> Preview.none(Optional.empty(), Map.of(), stopped(outcome.findings())));
+        .orElseGet(() -> Preview.none(Optional.empty(), Map.of(), stopped(outcome.findings())));
   }
 
   /**

@@ -66,9 +66,19 @@ final class Clerk {
     return seesTheForm();
   }
 
+  /** On a narrow screen the form may be behind another pane; it is filled all the same. */
   Clerk seesTheForm() {
-    assertThat(page.locator("#form table").first()).isVisible();
+    assertThat(page.locator("#form table").first()).isAttached();
     return seesThePages();
+  }
+
+  /** On a narrow screen one pane is shown at a time. */
+  Clerk showsThePane(String pane) {
+    Locator button = page.locator("#panes [data-pane=" + pane + "]");
+    if (button.isVisible()) {
+      button.click();
+    }
+    return this;
   }
 
   /** Waits until the pages and the findings are those of what is written. */

@@ -14,7 +14,8 @@ final class NastyPress {
   public static void main(String[] arguments) {
     PrintStream answers = System.out;
     System.setOut(System.err);
-    new ChildLoop(Map.of("print", NastyPress::print)).run(System.in, answers);
+    new ChildLoop(Map.of("print", NastyPress::print, "preview", NastyPress::print))
+        .run(System.in, answers);
   }
 
   private static Answer print(Task task) {
