@@ -33,10 +33,13 @@ class CompareTest {
     assertThat(clerk.sees("#compare-state")).hasText(Pattern.compile("有 \\d+ 处不同"));
     assertThat(clerk.sees("#compare-before-pages img").first()).isVisible();
     assertThat(clerk.sees("#compare-after-pages img").first()).isVisible();
-    Locator first = clerk.sees("#compare-list .go").first();
-    first.click();
-    Locator frames = clerk.sees("#view-compare .found");
-    assertTrue(frames.count() > 0, "nothing is framed");
+    Locator third = clerk.sees("#compare-list .go").nth(2);
+    third.click();
+    Locator frames = clerk.sees("#view-compare .found.chosen");
+    assertThat(frames).hasCount(2);
+    assertThat(frames.first().locator(".tag")).hasText("3");
+    assertThat(frames.first()).isInViewport();
+    assertThat(frames.last()).isInViewport();
   }
 
   @Test

@@ -84,6 +84,7 @@ enum States {
       clerk.sees("#compare-before").setInputFiles(folder.resolve("reportlab-blank-for-zero.pdf"));
       clerk.sees("#compare-after").setInputFiles(folder.resolve("reportlab-dash-for-zero.pdf"));
       assertThat(clerk.sees("#compare-state")).hasText(Pattern.compile("有 \\d+ 处不同"));
+      clerk.sees("#compare-list .go").nth(2).click();
     }
   };
 
