@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.finding.Box;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 
@@ -46,16 +47,20 @@ public final class Expected {
     assertEquals(wanted, actual, input + " against " + expected.getFileName());
   }
 
-  /** One line for each finding, and one for each other place that it points to. */
+  /** One line for each finding, one for each other place that it points to and for each note. */
   public static String lines(List<Finding> findings) {
     return findings.stream()
-        .flatMap(
-            finding ->
-                Stream.concat(
-                    Stream.of(line(finding)),
-                    finding.related().stream().map(r -> "  " + place(r.at()) + " " + r.note())))
+        .flatMap(Expected::linesOf)
         .map(line -> line + "\n")
         .collect(Collectors.joining());
+  }
+
+  private static Stream<String> linesOf(Finding finding) {
+    return Stream.of(
+            Stream.of(line(finding)),
+            finding.related().stream().map(r -> "  " + place(r.at()) + " " + r.note()),
+            finding.notes().stream().map(note -> "  = " + note))
+        .flatMap(lines -> lines);
   }
 
   private static String line(Finding finding) {
@@ -65,6 +70,11 @@ public final class Expected {
   }
 
   private static String place(Location at) {
+    if (at instanceof Location.InPdf pdf) {
+      Box box = pdf.box();
+      return String.format(
+          Locale.ROOT, "p%d@%.1f,%.1f+%.1f", pdf.page(), box.x(), box.y(), box.width());
+    }
     return at instanceof Location.InText text
         ? text.line() + ":" + text.column() + "+" + text.length()
         : "whole-file";

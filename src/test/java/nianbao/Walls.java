@@ -54,8 +54,13 @@ final class Walls {
     List<String> stages = List.copyOf(MAY_USE.keySet());
     MAY_USE.put("app", stages);
     MAY_USE.put("bench", Stream.concat(stages.stream(), Stream.of("app")).toList());
-    MAY_USE.put("web", List.of("app", "edit", "format", "picture", "finding"));
-    MAY_USE.put("cli", List.of("app", "bench", "web", "format", "layout", "worker", "finding"));
+    MAY_USE.put("workspace", List.of("app"));
+    MAY_USE.put("desk", List.of("workspace", "app", "format", "finding"));
+    MAY_USE.put("web", List.of("desk", "workspace", "app", "edit", "format", "picture", "finding"));
+    MAY_USE.put(
+        "cli",
+        List.of(
+            "app", "bench", "web", "desk", "workspace", "format", "layout", "worker", "finding"));
 
     TOUCHED_BY.put("org.yaml.snakeyaml..", List.of("yaml"));
     TOUCHED_BY.put("freemarker..", List.of("render"));

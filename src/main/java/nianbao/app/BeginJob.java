@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import nianbao.finding.Outcome;
 import nianbao.worker.Answer;
 import nianbao.worker.Job;
@@ -43,7 +44,7 @@ final class BeginJob implements Job {
   }
 
   @Override
-  public Answer run(Task task) {
+  public Answer run(Task task, Consumer<String> begun) {
     Map<String, String> options = task.options();
     Optional<String> edition = Optional.ofNullable(options.get(EDITION));
     Beginning.Wish wish =
@@ -54,11 +55,10 @@ final class BeginJob implements Job {
             // Last year's report has a year of its own.
             0);
     ReportFile from = new ReportFile(task.file(), task.inputs().get(FILE), Optional.empty());
-    Outcome<Beginning.Text> begun = beginning.after(from, wish);
+    Outcome<Beginning.Text> text = beginning.after(from, wish);
     Map<String, byte[]> outputs = new HashMap<>();
-    begun
-        .value()
-        .ifPresent(text -> outputs.put(YAML, text.yaml().getBytes(StandardCharsets.UTF_8)));
-    return new Answer(Map.of(), begun.findings(), outputs);
+    text.value()
+        .ifPresent(found -> outputs.put(YAML, found.yaml().getBytes(StandardCharsets.UTF_8)));
+    return new Answer(Map.of(), text.findings(), outputs);
   }
 }

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
 import nianbao.pack.RulePack;
+import nianbao.report.Report;
 import nianbao.worker.Answer;
 import nianbao.worker.Workers;
 
@@ -21,6 +24,9 @@ public final class Check {
   private final Wanted wanted;
   private final RulePack pack;
   private final Optional<AnnotatedCopies> copies;
+
+  /** Names of last year's files that took too long, too much memory, or a fault of the program. */
+  private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
   /**
    * What is wanted beside the findings.
@@ -91,7 +97,7 @@ public final class Check {
   public Examined bytes(ReportFile file) {
     if (!file.isPdf()) {
       List<ReportFile> pdfs = new ArrayList<>();
-      PreviousReport finder = examination.previous(wanted.previous(), pdfs::add);
+      PreviousReport finder = PreviousReport.in(wanted.previous(), last -> text(last, pdfs));
       Examined examined = examination.of(file, new Examination.Measure(pack, finder));
       if (pdfs.isEmpty()) {
         return examined;
@@ -103,14 +109,41 @@ public final class Check {
 
   /** Checks whatever file in a child process, which is stopped when it takes too long. */
   Examined inChild(ReportFile file) {
-    Outcome<Answer> read = workers.run(ExamineJob.task(file, wanted.findingsOnly()));
+    Outcome<Answer> read = examined(file, wanted.findingsOnly());
     Examined examined = ExamineJob.examined(file.name(), read);
     return examined.isShownBy(wanted) ? shown(file, examined) : examined;
   }
 
+  /** A PDF of last year is told instead of read. */
+  private Optional<Report> text(ReportFile last, List<ReportFile> pdfs) {
+    if (last.isPdf()) {
+      pdfs.add(last);
+      return Optional.empty();
+    }
+    return examination.report(last);
+  }
+
+  /** Done again without a file of last year that was the end of a child. */
+  private Outcome<Answer> examined(ReportFile file, Wanted asked) {
+    while (true) {
+      Set<String> without = Set.copyOf(unreadable);
+      Outcome<Answer> answer = workers.run(ExamineJob.task(file, asked, without));
+      Optional<String> other =
+          answer.findings().stream()
+              .map(finding -> finding.at().file())
+              .filter(culprit -> answer.value().isEmpty() && !culprit.equals(file.name()))
+              .filter(culprit -> !without.contains(culprit))
+              .findFirst();
+      if (other.isEmpty()) {
+        return answer;
+      }
+      unreadable.add(other.get());
+    }
+  }
+
   /** Drawing may take longer than a file may take; the findings must not be lost by it. */
   private Examined shown(ReportFile file, Examined examined) {
-    Outcome<Answer> drawn = workers.run(ExamineJob.task(file, wanted));
+    Outcome<Answer> drawn = examined(file, wanted);
     if (drawn.value().isPresent()) {
       return ExamineJob.examined(file.name(), drawn);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
 import nianbao.form.Forms;
@@ -55,7 +56,7 @@ final class DiffJob implements Job {
   }
 
   @Override
-  public Answer run(Task task) {
+  public Answer run(Task task, Consumer<String> begun) {
     List<Finding> findings = new ArrayList<>();
     Optional<Layout> before =
         layout(task.options().get(BEFORE), task.inputs().get(BEFORE), findings);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nianbao.edit.Change;
 import nianbao.edit.YamlEdit;
 import nianbao.finding.Outcome;
@@ -51,7 +52,7 @@ final class EditJob implements Job {
   }
 
   @Override
-  public Answer run(Task task) {
+  public Answer run(Task task, Consumer<String> begun) {
     List<Change> changes = new ArrayList<>();
     for (int i = 0; task.options().containsKey(CHANGE + i); i++) {
       List<String> path = List.of(task.options().get(CHANGE + i).split("\n"));

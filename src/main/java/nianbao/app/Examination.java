@@ -1,11 +1,9 @@
 package nianbao.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import nianbao.check.Subject;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
@@ -39,25 +37,8 @@ final class Examination {
    */
   record Measure(RulePack pack, PreviousReport previous) {}
 
-  /** Finds last year's reports, whatever they are. */
-  PreviousReport previous(Optional<Path> named) {
-    return PreviousReport.in(named, this::report);
-  }
-
-  /** Finds last year's reports; a PDF among the candidates is told instead of read. */
-  PreviousReport previous(Optional<Path> named, Consumer<ReportFile> pdfs) {
-    return PreviousReport.in(
-        named,
-        file -> {
-          if (file.isPdf()) {
-            pdfs.accept(file);
-            return Optional.empty();
-          }
-          return report(file);
-        });
-  }
-
-  private Optional<Report> report(ReportFile file) {
+  /** The report in a file, where there is one. */
+  Optional<Report> report(ReportFile file) {
     return read(file).subject().map(Subject::report);
   }
 

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nianbao.finding.Outcome;
 import nianbao.worker.Answer;
 import nianbao.worker.Job;
@@ -22,22 +25,27 @@ final class ExamineJob implements Job {
 
   private static final String PREVIOUS = "previous";
   private static final String PACK = "pack";
+  private static final String SKIPPED = "skipped";
 
   private final Home home;
   private final Examination examination = new Examination();
-  private final Map<String, PreviousReport> finders = new HashMap<>();
+  private final LastYears lastYears = new LastYears(examination::report);
   private Optional<Outcome<Illustrator>> illustrator = Optional.empty();
 
   ExamineJob(Home home) {
     this.home = home;
   }
 
-  static Task task(ReportFile file, Wanted wanted) {
+  /**
+   * @param skipped the names of files of last year that cannot be read
+   */
+  static Task task(ReportFile file, Wanted wanted, Set<String> skipped) {
     Map<String, String> options = new HashMap<>();
     Map<String, byte[]> inputs = new HashMap<>(Map.of(FILE, file.bytes()));
     file.folder().ifPresent(folder -> options.put(FOLDER, folder.toUri().toString()));
     wanted.previous().ifPresent(path -> options.put(PREVIOUS, path.toUri().toString()));
     wanted.pack().ifPresent(pack -> inputs.put(PACK, pack));
+    options.put(SKIPPED, String.join("\n", skipped));
     options.put(PICTURES, String.valueOf(wanted.pictures()));
     options.put(ANNOTATED, String.valueOf(wanted.annotated()));
     return new Task(KIND, file.name(), options, inputs);
@@ -51,10 +59,11 @@ final class ExamineJob implements Job {
   }
 
   @Override
-  public Answer run(Task task) {
+  public Answer run(Task task, Consumer<String> begun) {
     ReportFile file =
         new ReportFile(task.file(), task.inputs().get(FILE), path(task.options().get(FOLDER)));
     Wanted wanted = wanted(task);
+    lastYears.turnTo(task.file(), skipped(task), begun);
     Examined examined = examination.of(file, measure(wanted));
     return ExaminedAnswer.of(examined.isShownBy(wanted) ? shown(examined, file, wanted) : examined);
   }
@@ -68,12 +77,12 @@ final class ExamineJob implements Job {
         Optional.ofNullable(task.inputs().get(PACK)));
   }
 
-  /** A finder is kept, for it reads a folder once only. */
   private Examination.Measure measure(Wanted wanted) {
-    String named = wanted.previous().map(Path::toString).orElse("");
-    PreviousReport finder =
-        finders.computeIfAbsent(named, key -> examination.previous(wanted.previous()));
-    return new Examination.Measure(wanted.rules(), finder);
+    return new Examination.Measure(wanted.rules(), lastYears.finder(wanted.previous()));
+  }
+
+  private static Set<String> skipped(Task task) {
+    return task.options().getOrDefault(SKIPPED, "").lines().collect(Collectors.toSet());
   }
 
   private static Optional<Path> path(String address) {

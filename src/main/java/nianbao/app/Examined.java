@@ -82,4 +82,9 @@ public record Examined(
   public OptionalInt year() {
     return about.map(About::year).orElse(OptionalInt.empty());
   }
+
+  /** Of the form that it follows, where a report could be read. */
+  public OptionalInt edition() {
+    return about.stream().mapToInt(About::edition).findFirst();
+  }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Says in Chinese why a file operation failed; the exception's own text is often only a path. */
-final class FileTrouble {
+public final class FileTrouble {
   /** What operating systems say, and what a clerk understands. */
   private static final Map<String, String> KNOWN = new LinkedHashMap<>();
 
@@ -40,7 +40,7 @@ final class FileTrouble {
         : "文件可能正被WPS、阅读器或浏览器打开，请先关闭；或者换一个可以写的文件夹";
   }
 
-  static String of(IOException trouble) {
+  public static String of(IOException trouble) {
     if (trouble instanceof AccessDeniedException) {
       // Windows says the same of a file that a reader has open.
       return "没有权限，或者正被别的程序打开";

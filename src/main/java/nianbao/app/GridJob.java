@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import nianbao.finding.Outcome;
 import nianbao.page.GridDrawing;
@@ -31,7 +32,7 @@ final class GridJob implements Job {
   }
 
   @Override
-  public Answer run(Task task) {
+  public Answer run(Task task, Consumer<String> begun) {
     Outcome<PageModel> model = PageReader.read(task.file(), task.inputs().get(FILE));
     Map<String, byte[]> pictures = new HashMap<>();
     model.value().ifPresent(pages -> draw(pages, pictures));

@@ -3,6 +3,7 @@ package nianbao.app;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import nianbao.finding.Outcome;
 import nianbao.form.Forms;
 import nianbao.layout.Layout;
@@ -42,7 +43,7 @@ final class LayoutJob implements Job {
   }
 
   @Override
-  public Answer run(Task task) {
+  public Answer run(Task task, Consumer<String> begun) {
     Outcome<Layout> outcome = read(maker, task.file(), task.inputs().get(FILE));
     Map<String, byte[]> files = new HashMap<>();
     outcome

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
@@ -46,7 +47,7 @@ final class PreviewJob implements Job {
   }
 
   @Override
-  public Answer run(Task task) {
+  public Answer run(Task task, Consumer<String> begun) {
     return PreviewAnswer.of(preview(room.press(), task));
   }
 

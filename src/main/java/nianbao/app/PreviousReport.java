@@ -14,6 +14,7 @@ import nianbao.finding.Location;
 import nianbao.finding.Outcome;
 import nianbao.report.Report;
 import nianbao.report.Text;
+import nianbao.worker.Limits;
 
 /**
  * Finds last year's report of an agency: where the user points, where the report itself points
@@ -172,6 +173,9 @@ public final class PreviousReport {
 
   private Optional<Report> read(Path path) {
     try {
+      if (Limits.USUAL.tooLarge(path.toString(), Files.size(path)).isPresent()) {
+        return Optional.empty();
+      }
       Optional<Path> folder = Optional.ofNullable(path.toAbsolutePath().getParent());
       return reading.apply(new ReportFile(path.toString(), Files.readAllBytes(path), folder));
     } catch (IOException e) {

@@ -22,9 +22,8 @@ public final class SafeFile {
     try {
       Path folder = target.toAbsolutePath().getParent();
       Files.createDirectories(folder);
-      Path temporary = folder.resolve(temporaryName());
+      Path temporary = beside(target, bytes);
       try {
-        flush(temporary, bytes);
         rename(temporary, target);
       } finally {
         Files.deleteIfExists(temporary);
@@ -38,6 +37,21 @@ public final class SafeFile {
                   "写不了文件 " + target + "：" + FileTrouble.of(e))
               .remedy(FileTrouble.writingRemedy(e)));
     }
+  }
+
+  /**
+   * A flushed temporary file beside the target, for whoever has to look once more before he renames
+   * it; he deletes it too.
+   */
+  public static Path beside(Path target, byte[] bytes) throws IOException {
+    Path temporary = target.toAbsolutePath().resolveSibling(temporaryName());
+    try {
+      flush(temporary, bytes);
+    } catch (IOException e) {
+      Files.deleteIfExists(temporary);
+      throw e;
+    }
+    return temporary;
   }
 
   /**
@@ -59,7 +73,8 @@ public final class SafeFile {
     }
   }
 
-  private static void rename(Path from, Path to) throws IOException {
+  /** Puts a file in the place of another, at once where the file system can. */
+  public static void rename(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {

@@ -3,6 +3,7 @@ package nianbao.app;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nianbao.finding.Outcome;
 import nianbao.form.Forms;
 import nianbao.worker.Answer;
@@ -47,7 +48,7 @@ final class TranscribeJob implements Job {
   }
 
   @Override
-  public Answer run(Task task) {
+  public Answer run(Task task, Consumer<String> begun) {
     Outcome<Transcript> outcome = transcription.of(task.file(), task.inputs().get(FILE));
     return outcome
         .value()

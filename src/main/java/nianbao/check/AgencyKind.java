@@ -1,6 +1,7 @@
 package nianbao.check;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What kind of body an agency is, as far as its name tells. */
 public enum AgencyKind {
@@ -28,12 +29,10 @@ public enum AgencyKind {
   /** The kind of the agency with this name. */
   public static AgencyKind of(String agency) {
     String name = Bare.of(agency);
-    for (AgencyKind kind : values()) {
-      if (kind == UNKNOWN || kind.suffix.matcher(name).find()) {
-        return kind;
-      }
-    }
-    return UNKNOWN;
+    return Stream.of(values())
+        .filter(kind -> kind.suffix.matcher(name).find())
+        .findFirst()
+        .orElse(UNKNOWN);
   }
 
   /** What such a body calls itself behind 我 or 本; empty where that depends on its name. */

@@ -27,6 +27,13 @@ public final class CheckRules {
   static final Rule HEAD_REPEATED = error("L105", "table-head-repeated");
   static final Rule PAGE_NUMBER = error("L106", "page-number-wrong");
   static final Rule DRAWN_TWICE = error("L107", "text-drawn-twice");
+  static final Rule OUTSIDE_CELL = error("L108", "text-outside-cell");
+  static final Rule OVERLAP = error("L109", "text-overlaps");
+  static final Rule OFF_GRID = warning("L110", "line-off-grid");
+  static final Rule MARK_AT_LINE_END = warning("L111", "mark-at-wrong-end-of-line");
+  static final Rule NUMBER_TORN = warning("L112", "number-torn");
+  static final Rule HEADING_LAST = warning("L113", "heading-ends-page");
+  static final Rule LINES_MISSING = error("L114", "table-lines-missing");
 
   /** What a clerk can do about a PDF that differs from the file it was made from. */
   static final String REMEDY = "如果改过模板，请先检查模板；否则是程序的问题，请把YAML文件发给维护人员";
@@ -54,7 +61,18 @@ public final class CheckRules {
         HEADING_APART,
         HEAD_REPEATED,
         PAGE_NUMBER,
-        DRAWN_TWICE);
+        DRAWN_TWICE,
+        OUTSIDE_CELL,
+        OVERLAP,
+        OFF_GRID,
+        MARK_AT_LINE_END,
+        NUMBER_TORN,
+        HEADING_LAST,
+        LINES_MISSING);
+  }
+
+  private static Rule warning(String code, String name) {
+    return new Rule(code, name, Severity.WARNING);
   }
 
   private static Rule error(String code, String name) {

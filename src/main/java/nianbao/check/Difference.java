@@ -45,11 +45,9 @@ record Difference(String wanted, String found, int at) {
   }
 
   private String part(String text) {
-    int from = Math.max(0, at - SHOWN / 2);
-    int to = Math.min(text.length(), at + SHOWN);
-    return (from > 0 ? "…" : "")
-        + text.substring(boundary(text, from), boundary(text, to))
-        + (to < text.length() ? "…" : "");
+    int from = boundary(text, Math.max(0, at - SHOWN / 2));
+    int to = boundary(text, Math.min(text.length(), at + SHOWN));
+    return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
   }
 
   /** Not between the halves of a character outside the basic plane. */

@@ -29,7 +29,12 @@ public final class RereadCheck {
           TableCheck::check,
           TablePageCheck::check,
           LayoutCheck::check,
-          PageNumberCheck::check);
+          PageNumberCheck::check,
+          CellCheck::check,
+          OverlapCheck::check,
+          LineGridCheck::check,
+          LineCheck::check,
+          HeadingCheck::check);
 
   private final Recovery recovery;
 
@@ -57,7 +62,8 @@ public final class RereadCheck {
 
   /** The same for a PDF that has been read and recovered. */
   public List<Finding> check(Subject.Pdf pdf, Expected expected) {
-    Reread reread = new Reread(expected, pdf.model(), pdf.recovered());
+    List<PrintedBlock> blocks = PrintedBlock.of(pdf.model().structure());
+    Reread reread = new Reread(expected, pdf.model(), pdf.recovered(), blocks);
     List<Finding> findings = new ArrayList<>();
     CHECKS.forEach(check -> findings.addAll(check.apply(reread)));
     return findings;

@@ -112,7 +112,13 @@ final class CheckCommand implements Callable<Integer> {
 
   private static Checked checked(Examined done) {
     return new Checked(
-        done.file(), done.agency(), done.year(), done.pages(), done.findings(), done.pictures());
+        done.file(),
+        done.agency(),
+        done.year(),
+        done.edition(),
+        done.pages(),
+        done.findings(),
+        done.pictures());
   }
 
   private String document(Format wanted, List<Checked> results) {

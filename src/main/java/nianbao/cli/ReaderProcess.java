@@ -1,10 +1,14 @@
 package nianbao.cli;
 
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nianbao.app.Home;
 import nianbao.app.Jobs;
 import nianbao.app.ReportDate;
@@ -15,6 +19,9 @@ import nianbao.worker.Workers;
 
 /** A child process of this program, in which files are read that nobody can trust. */
 public final class ReaderProcess {
+  private static final Pattern SERVICE =
+      Pattern.compile(".*[/\\\\]lib[/\\\\]serve[/\\\\][^/\\\\]*");
+
   private ReaderProcess() {}
 
   /** As many as there are cores, with the Java and the classes of this process. */
@@ -33,11 +40,18 @@ public final class ReaderProcess {
     JavaChild child =
         new JavaChild(
             Path.of(System.getProperty("java.home")),
-            System.getProperty("java.class.path"),
+            withoutService(System.getProperty("java.class.path")),
             Optional.ofNullable(System.getProperty("nianbao.archive")).map(Path::of));
     List<String> command = new ArrayList<>(child.command(ReaderProcess.class.getName()));
     command.add(home.folder().toString());
     return command;
+  }
+
+  /** What only the service needs stands in a folder of its own, and a child serves nobody. */
+  private static String withoutService(String classPath) {
+    return Arrays.stream(classPath.split(File.pathSeparator))
+        .filter(entry -> !SERVICE.matcher(entry).matches())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /**

@@ -11,12 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import nianbao.app.FileTrouble;
 import nianbao.app.Home;
 import nianbao.app.ServiceJobs;
+import nianbao.desk.BatchLimits;
+import nianbao.desk.Desk;
 import nianbao.web.Service;
 import nianbao.web.Settings;
 import nianbao.worker.Limits;
 import nianbao.worker.Workers;
+import nianbao.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +63,15 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--insecure", description = "不要口令也让别的电脑使用；只用于可以信任的网络。")
   private boolean insecure;
 
+  @Option(
+      names = "--workspace",
+      paramLabel = "文件夹",
+      description = "单位文件夹：网页上保存的年报和各批的结果放在这里，没有就新建；不写就只存在用户的浏览器里。")
+  private Path workspace;
+
   @Mixin private ServeLimits limits;
+
+  @Mixin private DeskOptions held;
 
   ServeCommand(Console console, Home home) {
     this.console = console;
@@ -79,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
     Limits work = new Limits(settings.limits().work(), settings.limits().bodyBytes());
     Workers workers = ReaderProcess.start(home, settings.limits().atOnce(), work);
     ServiceJobs jobs = new ServiceJobs(workers, settings.limits().pages());
-    Service service = start(settings, jobs);
+    Service service = start(settings, jobs, desk());
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
@@ -105,9 +117,24 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private Service start(Settings settings, ServiceJobs jobs) {
+  private Desk desk() {
+    BatchLimits limit = held.limits();
     try {
-      return Service.start(settings, jobs, InstantSource.system());
+      Optional<Workspace> folder = Optional.empty();
+      if (workspace != null) {
+        folder = Optional.of(Workspace.open(workspace, held.reportBytes()));
+      }
+      return Desk.open(folder, limit, InstantSource.system());
+    } catch (IOException e) {
+      String where = workspace == null ? "临时文件夹" : workspace.toString();
+      throw new UsageFault(
+          spec.commandLine(), "用不了文件夹 " + Plain.text(where) + "：" + FileTrouble.of(e));
+    }
+  }
+
+  private Service start(Settings settings, ServiceJobs jobs, Desk desk) {
+    try {
+      return Service.start(settings, jobs, desk, InstantSource.system());
     } catch (BindException e) {
       throw new UsageFault(
           spec.commandLine(),

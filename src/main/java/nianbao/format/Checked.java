@@ -13,6 +13,7 @@ import nianbao.picture.PagePicture;
  * @param file its name as the user gave it
  * @param agency whose report it is; empty where that could not be read
  * @param year of the report, where that could be read
+ * @param edition of the form that it follows, where that could be read
  * @param pages how many it has; 0 for a text file or where nothing could be read
  * @param findings in the order in which they are numbered
  * @param pictures of some of its pages, in the order of the pages; may be empty
@@ -21,6 +22,7 @@ public record Checked(
     String file,
     String agency,
     OptionalInt year,
+    OptionalInt edition,
     int pages,
     List<Finding> findings,
     List<PagePicture> pictures) {
@@ -28,6 +30,7 @@ public record Checked(
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(agency, "agency");
     Objects.requireNonNull(year, "year");
+    Objects.requireNonNull(edition, "edition");
     findings = List.copyOf(findings);
     pictures = List.copyOf(pictures);
   }

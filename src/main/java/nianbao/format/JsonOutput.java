@@ -46,6 +46,7 @@ public final class JsonOutput {
     tree.put("file", checked.file());
     tree.put("agency", checked.agency());
     checked.year().ifPresent(year -> tree.put("year", year));
+    checked.edition().ifPresent(edition -> tree.put("edition", edition));
     tree.put("pages", checked.pages());
     tree.put("findings", trees(checked.findings()));
     return tree;

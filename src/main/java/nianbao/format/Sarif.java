@@ -35,9 +35,7 @@ final class Sarif {
     run.put("language", "zh-CN");
     run.put("columnKind", "unicodeCodePoints");
     run.put("artifacts", files.stream().map(Sarif::artifact).distinct().toList());
-    run.put(
-        "results",
-        files.stream().flatMap(file -> file.findings().stream()).map(result::tree).toList());
+    run.put("results", files.stream().flatMap(file -> result.trees(file).stream()).toList());
     return run;
   }
 

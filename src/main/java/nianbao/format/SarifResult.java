@@ -21,13 +21,21 @@ final class SarifResult {
     this.rules = rules;
   }
 
-  Map<String, Object> tree(Finding finding) {
+  List<Map<String, Object>> trees(Checked file) {
+    Fingerprints fingerprints = new Fingerprints();
+    return file.findings().stream()
+        .map(finding -> tree(finding, fingerprints.of(finding)))
+        .toList();
+  }
+
+  private Map<String, Object> tree(Finding finding, String fingerprint) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("ruleId", finding.rule().code());
     tree.put("ruleIndex", rules.index(finding.rule().code()));
     tree.put("level", SarifRules.level(finding.severity()));
     tree.put("message", message(text(finding)));
     tree.put("locations", List.of(location(finding.at())));
+    tree.put("partialFingerprints", Map.of(Fingerprints.NAME, fingerprint));
     List<Map<String, Object>> related = new ArrayList<>();
     for (Related other : finding.related()) {
       Map<String, Object> location = location(other.at());

@@ -13,13 +13,15 @@ final class AlignedGrid {
   private static final double SPANS = 0.45;
 
   private final List<NumberRow> anchors;
+  private final List<Box> covers;
   private final NumberColumns columns;
   private final double[] bands;
   private final List<Grid.Cell> cells = new ArrayList<>();
   private int rows;
 
-  AlignedGrid(List<NumberRow> anchors) {
+  AlignedGrid(List<NumberRow> anchors, List<Box> covers) {
     this.anchors = anchors;
+    this.covers = covers;
     this.columns = NumberColumns.of(anchors.get(0));
     anchors.forEach(columns::add);
     double labels =
@@ -146,7 +148,8 @@ final class AlignedGrid {
   }
 
   private boolean isClear(TextLine piece) {
-    return columns.at(piece.area().box()) >= 0;
+    return columns.at(piece.area().box()) >= 0
+        && covers.stream().noneMatch(cover -> cover.overlaps(piece.area().box()));
   }
 
   private int first(TextLine piece) {

@@ -3,6 +3,7 @@ package nianbao.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nianbao.finding.Box;
 
 /**
  * The tables of a page that have no ruled lines: numbers that stand below each other, with the text
@@ -31,19 +32,22 @@ final class AlignedGrids {
   record Found(List<Grid> grids, List<TextLine> rest) {}
 
   private final List<NumberRow> lines;
+  private final List<Box> covers;
   private final List<Grid> grids = new ArrayList<>();
   private final List<TextLine> rest = new ArrayList<>();
   private int next;
 
-  private AlignedGrids(List<NumberRow> lines) {
+  private AlignedGrids(List<NumberRow> lines, List<Box> covers) {
     this.lines = lines;
+    this.covers = covers;
   }
 
   /**
    * @param lines of one page that stand in no ruled table, from top to bottom
+   * @param covers fills that were painted over words of the page
    */
-  static Found of(List<TextLine> lines) {
-    AlignedGrids search = new AlignedGrids(lines.stream().map(NumberRow::of).toList());
+  static Found of(List<TextLine> lines, List<Box> covers) {
+    AlignedGrids search = new AlignedGrids(lines.stream().map(NumberRow::of).toList(), covers);
     search.run();
     return new Found(search.grids, search.rest);
   }
@@ -96,7 +100,7 @@ final class AlignedGrids {
   }
 
   private void take(List<Integer> group) {
-    AlignedGrid grid = new AlignedGrid(group.stream().map(lines::get).toList());
+    AlignedGrid grid = new AlignedGrid(group.stream().map(lines::get).toList(), covers);
     int first = group.get(0);
     while (first > next && isHead(lines.get(first - 1), lines.get(first), grid)) {
       first--;

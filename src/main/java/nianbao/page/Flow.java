@@ -20,7 +20,8 @@ public final class Flow {
       List<Grid> found = RuledGrids.of(page, words);
       List<Word> free =
           words.stream().filter(word -> found.stream().noneMatch(g -> holds(g, word))).toList();
-      AlignedGrids.Found aligned = AlignedGrids.of(TextLines.of(page.number(), free));
+      AlignedGrids.Found aligned =
+          AlignedGrids.of(TextLines.of(page.number(), free), page.covers());
       grids.addAll(found);
       grids.addAll(aligned.grids());
       lines.addAll(aligned.rest());

@@ -38,7 +38,8 @@ public record Grid(Origin origin, int rows, int columns, List<Cell> cells, List<
    * @param text line by line
    * @param areas where its text stands; empty for a blank cell
    * @param frame the cell itself, where its border is known
-   * @param clear whether its border is whole and its text stays within it
+   * @param clear whether its border is whole and its text stays within it; for a tagged cell,
+   *     whether its text is one piece on one line
    */
   public record Cell(
       int row,
@@ -62,7 +63,8 @@ public record Grid(Origin origin, int rows, int columns, List<Cell> cells, List<
       int width = tag.attributes().columnSpan();
       boolean header = tag.type().equals("TH");
       Optional<Area> frame = Optional.empty();
-      return new Cell(row, column, height, width, header, tag.text(), tag.areas(), frame, true);
+      boolean clear = OnePiece.is(tag);
+      return new Cell(row, column, height, width, header, tag.text(), tag.areas(), frame, clear);
     }
 
     /** A cell that was found on the page. */

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Puts words together that stand on one baseline. */
-final class TextLines {
+public final class TextLines {
   /** Baselines that differ by less, in ems of the smaller word, are one line. */
   private static final double SAME_LINE = 0.4;
 
   private TextLines() {}
 
   /** The lines from top to bottom. */
-  static List<TextLine> of(int page, List<Word> words) {
+  public static List<TextLine> of(int page, List<Word> words) {
     List<Word> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.comparingDouble(Word::baseline));
     List<TextLine> lines = new ArrayList<>();

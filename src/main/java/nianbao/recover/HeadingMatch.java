@@ -198,7 +198,11 @@ final class HeadingMatch {
     return best(words, SAME).map(id -> new Found(id, start, line.length()));
   }
 
-  /** The share of neighbouring pairs of characters that two texts have in common, from 0 to 1. */
+  /**
+   * The share of neighbouring pairs of characters that two texts have in common, from 0 to 1. Not
+   * {@link Likeness}: all headings here are made of the same few words, and characters in common
+   * that stand apart would make “政府信息管理情况” a heading of every section.
+   */
   private static double likeness(String one, String other) {
     int all = one.length() + other.length() - 2;
     int common = 0;

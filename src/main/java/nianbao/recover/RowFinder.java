@@ -123,7 +123,15 @@ final class RowFinder {
     boolean nameless = beside.label().isEmpty() && Math.abs(row.width() - beside.width()) <= GROUPS;
     return row.grid() != beside.grid()
         && beside.hasFigure()
+        && !isPrintedAgain(wanted.get(found[i]), candidates.get(other))
         && (nameless || likeness[i][found[i]] < 1 && !beside.label().isEmpty());
+  }
+
+  /** A full row under a head of its own is no part of another one, but the whole once more. */
+  private boolean isPrintedAgain(FormRow row, int other) {
+    return row.label().isEmpty()
+        && rows.get(other).figures() == row.cells().size()
+        && isUnderHead(other);
   }
 
   private boolean isLike(int[] found, int i) {

@@ -17,13 +17,15 @@ import nianbao.page.Grid;
 
 /** Collects the figures of a report from the tables of a PDF, whatever their order and number. */
 final class TableReader {
+  private static final String PIECES = "一格里有几段文字，可能不是一个数";
+
   private final String file;
   private final Form form;
   private final List<Labels> labels;
   private final List<TablePart> parts = new ArrayList<>();
   private final Map<CellId, List<Found>> found = new HashMap<>();
 
-  private record Found(String text, Location at) {}
+  private record Found(String text, Location at, boolean clear) {}
 
   TableReader(String file, Form form, List<Labels> labels) {
     this.file = file;
@@ -53,13 +55,23 @@ final class TableReader {
         grid.place(cell)
             .<Location>map((Area area) -> area.in(file))
             .orElse(new Location.Whole(file));
-    found.computeIfAbsent(id, key -> new ArrayList<>()).add(new Found(cell.text().strip(), at));
+    found
+        .computeIfAbsent(id, key -> new ArrayList<>())
+        .add(new Found(cell.text().strip(), at, cell.clear()));
   }
 
   /** How each figure was read whose cell was found. */
   private Map<CellId, Reading> readings() {
     Map<CellId, Reading> readings = new HashMap<>();
     found.forEach((id, places) -> readings.put(id, reading(id, places)));
+    // Two numbers in a cell would read as one; where its sums hold, it is one that was broken.
+    Sums sums = new Sums(form, readings);
+    found.forEach(
+        (id, places) -> {
+          if (!places.stream().allMatch(Found::clear) && !sums.hold(id)) {
+            readings.computeIfPresent(id, (key, reading) -> reading.doubted(PIECES));
+          }
+        });
     return readings;
   }
 

@@ -22,8 +22,11 @@ import java.util.Set;
  * room.
  */
 final class Justification {
-  /** A gap wider than this share of a character looks worse than a line that ends early. */
-  private static final double WIDEST_GAP = 0.5;
+  /**
+   * Gaps wider than this share of a character look worse than a line that ends early, as one does
+   * before a long address.
+   */
+  private static final double WIDEST_GAP = 0.3;
 
   private final LayoutContext context;
 
@@ -51,9 +54,9 @@ final class Justification {
     int gaps = pieces.stream().mapToInt(Piece::gaps).sum() - 1;
     int width = pieces.stream().mapToInt(Piece::width).sum();
     double slack = block.getContentWidth() - line.getContentStart() - width;
-    if (onlyText && gaps > 0 && slack > 0) {
-      double widest = WIDEST_GAP * block.getStyle().getFSFont(context).getSize2D();
-      place(pieces, Math.min(slack / gaps, widest));
+    double widest = WIDEST_GAP * block.getStyle().getFSFont(context).getSize2D();
+    if (onlyText && gaps > 0 && slack > 0 && slack <= gaps * widest) {
+      place(pieces, slack / gaps);
       line.calcChildLocations();
     }
   }

@@ -14,7 +14,7 @@ import com.openhtmltopdf.extend.FSTextBreaker;
  */
 final class LineBreaks implements FSTextBreaker {
   private static final String CLOSING =
-      "。，、；：？！．）》」』】〕〉〗］｝”’…—―·•‧・々〻％‰℃℉°′″～－／\u2013!),.:;?]}%>-~/_@\u00a2";
+      "。，、；：∶？！．）》」』】〕〉〗］｝”’…—―·•‧・々〻％‰℃℉°′″～－／\u2013!),.:;?]}%>-~/_@\u00a2";
   private static final String OPENING = "（《「『【〔〈〖［｛“‘￥＄￡／([{<$¥£";
   private static final String QUOTES = "\"'";
   private static final String UNITS =
@@ -66,7 +66,8 @@ final class LineBreaks implements FSTextBreaker {
     int after = text.codePointAt(index);
     if (isDigit(after)) {
       boolean partOfDate = (before == '年' || before == '月') && isDateGoingOn(text, index);
-      return partOfDate || before == '第';
+      boolean partOfRatio = (before == '：' || before == '∶') && isAfterDigit(text, index - 1);
+      return partOfDate || partOfRatio || before == '第';
     }
     if (!isOneOf(after, UNITS)) {
       return false;
@@ -81,6 +82,10 @@ final class LineBreaks implements FSTextBreaker {
       }
     }
     return figure > 0 && isDigit(text.charAt(figure - 1));
+  }
+
+  private static boolean isAfterDigit(String text, int index) {
+    return index > 0 && isDigit(text.charAt(index - 1));
   }
 
   /** Whether 年 or 月 with a figure before it is followed by a figure and 月 or 日. */

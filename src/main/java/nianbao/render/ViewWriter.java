@@ -76,9 +76,9 @@ final class ViewWriter {
     return List.copyOf(alternatives);
   }
 
+  /** The lines that the author gave; one that is too wide is broken like a title in one line. */
   private List<String> titleLines() {
-    List<String> own = report.title().stream().map(Text::value).toList();
-    return own.size() == 1 ? TitleLines.of(own.get(0)) : own;
+    return report.title().stream().flatMap(line -> TitleLines.of(line.value()).stream()).toList();
   }
 
   private View.Section section(Section section) {

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,6 +32,9 @@ final class Body {
           "text/x-yaml",
           "text/plain",
           "application/octet-stream");
+
+  private static final Set<String> ZIP =
+      Set.of("application/zip", "application/x-zip-compressed", "application/octet-stream");
 
   private static final String MULTIPART = "multipart/form-data";
   private static final int CHUNK = 1 << 16;
@@ -65,11 +70,15 @@ final class Body {
 
   /** All of it, which must be of one of these types; one that says nothing is taken at its word. */
   byte[] bytes(Context ctx, Set<String> types) {
+    checkType(ctx, types);
+    return bytes(ctx);
+  }
+
+  private static void checkType(Context ctx, Set<String> types) {
     String type = type(ctx);
     if (!type.isEmpty() && !types.contains(type)) {
       throw Problem.of(415, "不认识的内容类型 " + type + "；请写明 Content-Type，可以是 " + allowed(types));
     }
-    return bytes(ctx);
   }
 
   private static String allowed(Set<String> types) {
@@ -84,15 +93,49 @@ final class Body {
   }
 
   private byte[] bytes(Context ctx) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    pour(
+        ctx,
+        limits.bodyBytes(),
+        (chunk, count) -> {
+          uploads.hold(ctx, count);
+          all.write(chunk, 0, count);
+        });
+    return all.toByteArray();
+  }
+
+  /** Writes a ZIP to a file, so that it may be larger than what is kept in memory. */
+  void storeZip(Context ctx, long mostBytes, OutputStream file) {
+    checkType(ctx, ZIP);
+    pour(
+        ctx,
+        mostBytes,
+        (chunk, count) -> {
+          try {
+            file.write(chunk, 0, count);
+          } catch (IOException e) {
+            // Not the client's fault, as other trouble here is.
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /** Takes what has come. */
+  @FunctionalInterface
+  private interface Sink {
+    void take(byte[] chunk, int count) throws IOException;
+  }
+
+  private void pour(Context ctx, long most, Sink sink) {
     if (ctx.header("Content-Encoding") != null) {
       throw Problem.of(415, "不接受压缩过的内容（Content-Encoding）");
     }
-    if (ctx.req().getContentLengthLong() > limits.bodyBytes()) {
-      throw tooLarge();
+    if (ctx.req().getContentLengthLong() > most) {
+      throw tooLarge(most);
     }
     uploads.begin();
     try {
-      return read(ctx);
+      read(ctx, most, sink);
     } catch (IOException e) {
       // Nothing has come for too long, or nobody is there any more.
       throw tooSlow();
@@ -101,29 +144,25 @@ final class Body {
     }
   }
 
-  private byte[] read(Context ctx) throws IOException {
+  private void read(Context ctx, long most, Sink sink) throws IOException {
     Instant end = clock.instant().plus(limits.upload());
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    long length = 0;
     byte[] chunk = new byte[CHUNK];
     InputStream in = ctx.req().getInputStream();
     for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
-      uploads.hold(ctx, count);
-      all.write(chunk, 0, count);
-      if (all.size() > limits.bodyBytes()) {
-        throw tooLarge();
+      length += count;
+      if (length > most) {
+        throw tooLarge(most);
       }
+      sink.take(chunk, count);
       if (clock.instant().isAfter(end)) {
         throw tooSlow();
       }
     }
-    return all.toByteArray();
   }
 
-  private Problem tooLarge() {
-    String most =
-        limits.bodyBytes() < MEGABYTE
-            ? limits.bodyBytes() + " 字节"
-            : limits.bodyBytes() / MEGABYTE + " MB";
+  private static Problem tooLarge(long bytes) {
+    String most = bytes < MEGABYTE ? bytes + " 字节" : bytes / MEGABYTE + " MB";
     return Problem.of(413, "内容超过 " + most).header("Connection", "close");
   }
 

@@ -16,6 +16,7 @@ final class Problem extends RuntimeException {
           Map.entry(404, "没有找到"),
           Map.entry(405, "不支持这种方法"),
           Map.entry(408, "发送得太慢"),
+          Map.entry(409, "现在还不行"),
           Map.entry(412, "文件已经被别人改过"),
           Map.entry(413, "内容太大"),
           Map.entry(415, "不支持这种内容"),
@@ -27,31 +28,44 @@ final class Problem extends RuntimeException {
           Map.entry(503, "暂时不能服务"));
 
   private final int status;
-  private final transient List<Finding> findings;
-  private final transient Map<String, String> headers;
+  private final transient Extras extras;
 
-  private Problem(int status, String detail, List<Finding> findings, Map<String, String> headers) {
+  private Problem(int status, String detail, Extras extras) {
     super(detail, null, false, false);
     this.status = status;
-    this.findings = List.copyOf(findings);
-    this.headers = Map.copyOf(headers);
+    this.extras = extras;
+  }
+
+  /** What an answer carries beside its sentence. */
+  private record Extras(
+      List<Finding> findings, Map<String, String> headers, Map<String, String> fields) {
+    Extras {
+      findings = List.copyOf(findings);
+      headers = Map.copyOf(headers);
+      fields = Map.copyOf(fields);
+    }
   }
 
   /**
    * @param detail what is wrong with this request, in Chinese
    */
   static Problem of(int status, String detail) {
-    return new Problem(status, detail, List.of(), Map.of());
+    return new Problem(status, detail, new Extras(List.of(), Map.of(), Map.of()));
   }
 
   /** The same with what is wrong with the file that the request brought. */
   Problem with(List<Finding> more) {
-    return new Problem(status, getMessage(), more, headers);
+    return new Problem(status, getMessage(), new Extras(more, headers(), fields()));
   }
 
   /** The same with one header of the answer. */
   Problem header(String name, String value) {
-    return new Problem(status, getMessage(), findings, Map.of(name, value));
+    return new Problem(status, getMessage(), new Extras(findings(), Map.of(name, value), fields()));
+  }
+
+  /** The same with what this kind of problem tells beside the others. */
+  Problem with(Map<String, String> fields) {
+    return new Problem(status, getMessage(), new Extras(findings(), headers(), fields));
   }
 
   int status() {
@@ -63,10 +77,14 @@ final class Problem extends RuntimeException {
   }
 
   List<Finding> findings() {
-    return findings;
+    return extras.findings();
   }
 
   Map<String, String> headers() {
-    return headers;
+    return extras.headers();
+  }
+
+  Map<String, String> fields() {
+    return extras.fields();
   }
 }

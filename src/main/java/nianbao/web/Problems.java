@@ -49,6 +49,7 @@ final class Problems implements Routes {
     tree.put("status", problem.status());
     tree.put("detail", problem.getMessage());
     tree.put("instance", path);
+    tree.putAll(problem.fields());
     if (!problem.findings().isEmpty()) {
       tree.put("findings", JsonOutput.trees(problem.findings()));
     }

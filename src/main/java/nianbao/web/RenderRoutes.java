@@ -68,7 +68,8 @@ final class RenderRoutes implements Routes {
     return new Draft(new ReportFile(name, yaml, Optional.empty()), pictures);
   }
 
-  private static void answer(Context ctx, Made made) {
+  /** Answers with the PDF, or with what is said about it. */
+  static void answer(Context ctx, Made made) {
     if (made.pdf().isEmpty()) {
       throw Problem.of(422, "没有生成PDF，原因见 findings").with(made.findings());
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import nianbao.app.ServiceJobs;
+import nianbao.desk.Desk;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -24,23 +25,32 @@ public final class Service implements AutoCloseable {
   private static final int MOST_CONNECTIONS = 1000;
 
   private final Javalin server;
+  private final Parts parts;
+  private final Duration patience;
 
-  private Service(Javalin server) {
+  private Service(Javalin server, Parts parts, Duration patience) {
     this.server = server;
+    this.parts = parts;
+    this.patience = patience;
   }
+
+  /** What the answers are made with. */
+  private record Parts(ServiceJobs jobs, Desk desk, Turnstile turnstile, BatchEvents events) {}
 
   /**
    * Starts to listen.
    *
+   * @param desk for batches, and for the workspace where there is one; closed with the service
    * @param clock tells how long clients take, and how long sessions last
    * @throws BindException where the port is taken or not allowed
    */
-  public static Service start(Settings settings, ServiceJobs jobs, InstantSource clock)
+  public static Service start(Settings settings, ServiceJobs jobs, Desk desk, InstantSource clock)
       throws BindException {
     QuietLog.install();
     Turnstile turnstile = new Turnstile(settings.limits());
     Metrics metrics = new Metrics(turnstile);
-    List<Routes> routes = routes(settings, jobs, clock, turnstile);
+    Parts parts = new Parts(jobs, desk, turnstile, new BatchEvents(desk));
+    List<Routes> routes = routes(settings, parts, clock);
     Javalin server =
         Javalin.create(
             config -> {
@@ -50,15 +60,19 @@ public final class Service implements AutoCloseable {
               metrics.addTo(config.routes);
             });
     try {
-      return new Service(server.start());
+      server.start();
     } catch (JavalinBindException e) {
+      desk.close(settings.limits().work());
       throw new BindException(e.getMessage());
     }
+    desk.begin(new LastInLine(jobs, turnstile), settings.limits().atOnce());
+    return new Service(server, parts, settings.limits().work());
   }
 
   /** In this order: what stands first is asked first. */
-  private static List<Routes> routes(
-      Settings settings, ServiceJobs jobs, InstantSource clock, Turnstile turnstile) {
+  private static List<Routes> routes(Settings settings, Parts parts, InstantSource clock) {
+    ServiceJobs jobs = parts.jobs();
+    Turnstile turnstile = parts.turnstile();
     Uploads uploads = new Uploads(settings.limits());
     Body body = new Body(settings.limits(), uploads, clock);
     Sessions sessions = new Sessions(settings.token(), clock);
@@ -75,6 +89,9 @@ public final class Service implements AutoCloseable {
         new EditRoutes(jobs, body, turnstile),
         new CheckRoutes(jobs, body, turnstile),
         new DiffRoutes(jobs, body, turnstile),
+        new WorkspaceRoutes(parts.desk().workspace(), jobs, body, turnstile),
+        new BatchRoutes(parts.desk(), body),
+        parts.events(),
         new HealthRoutes(jobs, clock));
   }
 
@@ -122,6 +139,8 @@ public final class Service implements AutoCloseable {
   /** Takes no more requests, finishes those that have begun, and stops. */
   @Override
   public void close() {
+    parts.events().close();
     server.stop();
+    parts.desk().close(patience);
   }
 }

@@ -53,6 +53,11 @@ final class Child {
     return Frame.read(answers);
   }
 
+  /** Waits for what comes after a frame that was no answer yet. */
+  Frame more() throws IOException {
+    return Frame.read(answers);
+  }
+
   boolean isExpired() {
     return expired;
   }

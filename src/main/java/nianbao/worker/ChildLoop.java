@@ -7,9 +7,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 
 /** The child's side of the pipe: does one task after the other until there are no more to come. */
 public final class ChildLoop {
@@ -53,7 +55,8 @@ public final class ChildLoop {
       // Says that the child is there.
       Frame.EMPTY.write(out);
       while (true) {
-        answer(waiting.take()).write(out);
+        Frame task = waiting.take();
+        answer(task, file -> tell(file, out)).write(out);
       }
     } catch (IOException | InterruptedException e) {
       // The parent is gone, and with it the input: run() returns.
@@ -62,14 +65,22 @@ public final class ChildLoop {
     }
   }
 
-  private Frame answer(Frame frame) throws IOException {
+  private static void tell(String file, DataOutputStream out) {
+    try {
+      Letters.ofBegun(file).write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the parent is gone", e);
+    }
+  }
+
+  private Frame answer(Frame frame, Consumer<String> begun) throws IOException {
     Task task = Letters.task(frame);
     Job job = jobs.get(task.kind());
     if (job == null) {
       return Letters.ofFault("no job " + task.kind());
     }
     try {
-      return Letters.of(job.run(task));
+      return Letters.of(job.run(task, begun));
     } catch (RuntimeException | StackOverflowError e) {
       return Letters.ofFault(describe(e));
     }

@@ -2,6 +2,7 @@ package nianbao.worker;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tasks and answers as frames, without loss. */
 final class Letters {
@@ -26,6 +27,17 @@ final class Letters {
     head.put("values", answer.values());
     head.put("findings", FindingTree.of(answer.findings()));
     return new Frame(Json.bytes(head), answer.outputs());
+  }
+
+  /** What a job says that turns to another file. */
+  static Frame ofBegun(String file) {
+    return new Frame(Json.bytes(Map.of("begun", file)), Map.of());
+  }
+
+  /** The file that a job has turned to; nothing where this is its answer. */
+  static Optional<String> begun(Frame frame) throws Rubbish {
+    Branch head = Branch.of(Json.tree(frame.head()));
+    return head.has("begun") ? Optional.of(head.text("begun")) : Optional.empty();
   }
 
   /** What a job says that failed by a fault of the program. */

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
 
@@ -55,7 +56,10 @@ public final class Workers implements AutoCloseable {
     return limits;
   }
 
-  /** Has a task done, waiting for a child where all are busy. */
+  /**
+   * Has a task done, waiting for a child where all are busy. Where another file that is read for it
+   * takes too long or too much memory, the finding is at that file.
+   */
   public Outcome<Answer> run(Task task) {
     Optional<Finding> tooLarge = limits.tooLarge(task.file(), task.inputBytes());
     if (tooLarge.isPresent()) {
@@ -77,21 +81,22 @@ public final class Workers implements AutoCloseable {
   }
 
   private Outcome<Answer> ask(Task task, Child child) {
-    Failure failure = new Failure(task.file(), limits);
+    Budget budget = new Budget(task.file(), limits.time());
     boolean sound = false;
     try {
       // On a busy machine a start takes longer than a file; no file is to blame for that.
-      within(START, child, child::ready);
-      Frame frame = within(limits.time(), child, () -> child.ask(Letters.of(task)));
+      within(START, child, child::ready, rest -> {});
+      Frame frame = answer(task, child, budget);
       sound = true;
       return Outcome.of(Letters.answer(frame), List.of());
     } catch (Letters.Fault fault) {
-      return failure.died(fault.getMessage());
+      return new Failure(budget.file(), limits).died(fault.getMessage());
     } catch (IOException end) {
       sound = false;
       if (end instanceof Rubbish) {
         child.kill();
       }
+      Failure failure = new Failure(budget.file(), limits);
       return switch (child.end()) {
         case TIME -> failure.tooSlow();
         case MEMORY -> failure.tooMuchMemory();
@@ -102,13 +107,29 @@ public final class Workers implements AutoCloseable {
     }
   }
 
-  /** Whether or not it comes to an end, a child that takes longer is killed. */
-  private Frame within(Duration limit, Child child, Dialogue dialogue) throws IOException {
+  /** Each file that is read for the task has its own time. */
+  private Frame answer(Task task, Child child, Budget budget) throws IOException {
+    Frame frame = within(budget.left(), child, () -> child.ask(Letters.of(task)), budget::keep);
+    for (var file = Letters.begun(frame); file.isPresent(); file = Letters.begun(frame)) {
+      budget.turnTo(file.get());
+      frame = within(budget.left(), child, child::more, budget::keep);
+    }
+    return frame;
+  }
+
+  /**
+   * Whether or not it comes to an end, a child that takes longer is killed.
+   *
+   * @param rest told how much of the time is left
+   */
+  private Frame within(Duration limit, Child child, Dialogue dialogue, Consumer<Duration> rest)
+      throws IOException {
     ScheduledFuture<?> alarm =
         clock.schedule(child::expire, limit.toMillis(), TimeUnit.MILLISECONDS);
     try {
       return dialogue.frame();
     } finally {
+      rest.accept(Duration.ofNanos(Math.max(0, alarm.getDelay(TimeUnit.NANOSECONDS))));
       if (!alarm.cancel(false)) {
         // It is going off this moment.
         child.expire();

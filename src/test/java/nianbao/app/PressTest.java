@@ -62,7 +62,10 @@ class PressTest {
     Press press =
         press(Optional.of(templates("table.form { font-size: 12pt; line-height: 16pt }")));
     Press.Printed printed = press.print("y.yaml", yongan(), none());
-    assertEquals(List.of(), Judged.withoutJudgements(printed.findings()));
+    // Taller rows without another padding below the table: what follows leaves the line grid.
+    assertEquals(
+        List.of("L110"),
+        Judged.withoutJudgements(printed.findings()).stream().map(f -> f.rule().code()).toList());
     assertEquals(1, pages(printed, "requests-1").size());
     assertEquals(1, pages(printed, "requests-2").size());
     assertTrue(pages(printed, "requests-1").get(0) < pages(printed, "requests-2").get(0));

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nianbao.Expected;
+import nianbao.check.ReportRule;
 import nianbao.check.Subject;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
@@ -66,11 +68,20 @@ final class RuleExample {
 
   /** The same of every finding that there is. */
   List<String> found() {
-    Subject subject = Subject.of(report);
-    return Judgements.on(previous.map(subject::with).orElse(subject)).stream()
+    return Judgements.on(subject()).stream()
         .map(finding -> line(finding) + " " + finding.rule().code())
         .sorted()
         .toList();
+  }
+
+  /** What one rule finds, with its places, its numbers and what to do, as a reader has it. */
+  String words(ReportRule rule) {
+    return Expected.lines(rule.check(subject()));
+  }
+
+  private Subject subject() {
+    Subject subject = Subject.of(report);
+    return previous.map(subject::with).orElse(subject);
   }
 
   private static int line(Finding finding) {

@@ -28,7 +28,8 @@ class SlowDrawingTest {
 
     public static void main(String[] arguments) {
       ExamineJob job = new ExamineJob(new Home(Path.of("")));
-      new ChildLoop(Map.of(ExamineJob.KIND, task -> run(job, task))).run(System.in, System.out);
+      new ChildLoop(Map.of(ExamineJob.KIND, (task, begun) -> run(job, task)))
+          .run(System.in, System.out);
       Runtime.getRuntime().halt(0);
     }
 
@@ -36,7 +37,7 @@ class SlowDrawingTest {
       while (task.options().get("pictures").equals("true")) {
         Thread.onSpinWait();
       }
-      return job.run(task);
+      return job.run(task, file -> {});
     }
   }
 

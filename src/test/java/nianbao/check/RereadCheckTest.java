@@ -292,11 +292,10 @@ class RereadCheckTest {
 
   @Test
   void findsAHeadingApartFromItsTable() {
-    Finding finding =
-        one(
-            "L104",
-            markup(x -> x.replace("<style>", "<style>#disputes{page-break-after:always} ")));
-    assertEquals("标题“四、政府信息公开行政复议、行政诉讼情况”在第3页，表四却在另一页", finding.message());
+    List<Finding> findings =
+        check(markup(x -> x.replace("<style>", "<style>#disputes{page-break-after:always} ")));
+    assertEquals(Set.of("L104", "L113"), codes(findings));
+    assertEquals("标题“四、政府信息公开行政复议、行政诉讼情况”在第3页，表四却在另一页", findings.get(0).message());
   }
 
   @Test
@@ -338,6 +337,80 @@ class RereadCheckTest {
               page.getCOSObject().setItem(COSName.CONTENTS, both);
             });
     assertTrue(codes(check(pdf)).contains("L107"));
+  }
+
+  @Test
+  void findsAFigureOutsideItsCell() {
+    Finding finding =
+        one(
+            "L108",
+            markup(x -> x.replaceFirst(">12<", "><span style=\"margin-left:30pt\">12</span><")));
+    assertEquals("表三的“12”超出了它的单元格", finding.message());
+  }
+
+  @Test
+  void findsALineOverAnother() {
+    List<Finding> findings =
+        check(markup(x -> x.replaceFirst("id=\"preface.1\"", "$0 style=\"margin-top:-20pt\"")));
+    assertEquals(Set.of("L109", "L110"), codes(findings));
+    assertTrue(messages(findings).contains("第1页“2024年政府信息公开工作年度报告”与“根据《中华"), messages(findings));
+  }
+
+  @Test
+  void findsTextOverAPicture() {
+    Finding finding =
+        one("L109", markup(x -> x.replace("<p><img", "<p style=\"margin-top:-10mm\"><img")));
+    assertTrue(finding.message().contains("印在图片上"), finding.message());
+  }
+
+  @Test
+  void findsLinesThatLeaveTheGrid() {
+    Finding finding =
+        one(
+            "L110",
+            markup(x -> x.replaceFirst("id=\"problems.3\"", "$0 style=\"margin-top:6pt\"")));
+    assertTrue(finding.message().contains("不在每页22行的行格上，偏下6.0磅"), finding.message());
+  }
+
+  @Test
+  void leavesAnotherPitchAlone() {
+    assertEquals(
+        List.of(), check(markup(x -> x.replace("line-height:28.95pt", "line-height:29.3pt"))));
+  }
+
+  @Test
+  void findsAMarkAtTheWrongEndOfALine() {
+    assertEquals(
+        "行首是“，”，这个符号不应在行首", one("L111", markup(x -> x.replace("条例》，编制", "条例》<br/>，编制"))).message());
+    assertEquals(
+        "行末是“《”，这个符号不应在行末", one("L111", markup(x -> x.replace("根据《中华", "根据《<br/>中华"))).message());
+  }
+
+  @Test
+  void findsATornTelephoneNumber() {
+    Finding finding = one("L112", markup(x -> x.replaceFirst("0537-3755803", "0537-<br/>3755803")));
+    assertTrue(finding.message().endsWith("，下一行从“375580”开始"), finding.message());
+  }
+
+  @Test
+  void findsAHeadingThatEndsItsPage() {
+    Finding finding =
+        one(
+            "L113",
+            markup(
+                x ->
+                    x.replaceFirst(
+                        "<h3 id=\"problems.2\"", "$0 style=\"page-break-after:always\"")));
+    assertTrue(finding.message().endsWith("的最后一行是标题“（一）主动公开情况”，下文在后一页"), finding.message());
+  }
+
+  @Test
+  void findsTablesWithoutTheirLines() {
+    List<Finding> findings =
+        check(markup(x -> x.replace("border:0.5pt solid black", "border:0.5pt solid white")));
+    assertEquals(Set.of(), codes(findings), "lines of any colour are lines");
+    findings = check(markup(x -> x.replace("border:0.5pt solid black", "border:0")));
+    assertTrue(messages(findings).contains("表二应有15条横线、5条竖线，印出来的是0条、0条"), messages(findings));
   }
 
   @Test

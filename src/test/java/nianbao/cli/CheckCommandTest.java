@@ -183,6 +183,24 @@ class CheckCommandTest {
   }
 
   @Test
+  void aBrokenReportOfLastYearIsNoFaultOfThisYears() throws IOException {
+    String thisYear = GOOD.replace("2024", "2025").replace("2023", "2024");
+    Files.writeString(folder.resolve("1.yaml"), thisYear);
+    Path last = Files.createDirectories(folder.resolve("去年"));
+    Files.write(last.resolve("丙，炸弹.pdf"), HostilePdfs.bomb());
+    Files.write(last.resolve("甲.pdf"), pdf);
+
+    JsonNode file =
+        check(folder.resolve("1.yaml").toString(), "--previous", last.toString(), "--json")
+            .json()
+            .at("/files/0");
+
+    assertFalse(file.get("agency").asString().isEmpty(), file::toString);
+    assertFalse(codes(file, "A40").isEmpty(), file::toString);
+    assertEquals(List.of(), codes(file, "P14"), file::toString);
+  }
+
+  @Test
   void aRulePackChangesWhatIsFoundInBothKindsOfFile() throws IOException {
     Files.writeString(folder.resolve("1.yaml"), GOOD);
     Files.write(folder.resolve("2.pdf"), pdf);

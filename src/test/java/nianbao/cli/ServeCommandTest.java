@@ -76,10 +76,17 @@ class ServeCommandTest {
       strings = {
         "--max-body=0", "--max-pages=0", "--max-files=0", "--max-time=0", "--max-upload-time=0",
         "--renders=0", "--queue=-1", "--port=70000", "--port=-1", "--bind=no.such.host.invalid",
-        "--bind=192.0.2.1"
+        "--bind=192.0.2.1", "--batch-files=0", "--batch-zip=0", "--batch-size=0", "--batches=0",
+        "--batch-days=0", "--report-size=0"
       })
   void aLimitThatLetsNothingThroughIsRefused(String option) {
     refused(option, "--insecure");
+  }
+
+  @Test
+  void aWorkspaceThatIsAFileIsRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    assertTrue(refused("--port", "0", "--workspace", file.toString()).err().contains("用不了文件夹"));
   }
 
   /** As it is stopped by systemd, by Docker and by Ctrl+C. */

@@ -12,13 +12,13 @@ import java.util.TreeMap;
 /**
  * Makes the fonts that the tests need out of shipped ones, so that no font is taken from the host.
  */
-final class FontWorkshop {
+public final class FontWorkshop {
   static final Path SHIPPED = Path.of("fonts");
 
   private FontWorkshop() {}
 
   /** A folder like {@code fonts}, by links, with an empty {@code user} below. */
-  static Path folder(Path parent) throws IOException {
+  public static Path folder(Path parent) throws IOException {
     Path folder = Files.createDirectories(parent.resolve("fonts"));
     for (ShippedFont font : ShippedFont.values()) {
       link(SHIPPED.resolve(font.fileName()), folder.resolve(font.fileName()));
@@ -41,7 +41,7 @@ final class FontWorkshop {
   }
 
   /** The font under another name, as a foundry or Windows would give it. */
-  static byte[] named(byte[] font, String... names) {
+  public static byte[] named(byte[] font, String... names) {
     byte[][] texts =
         Arrays.stream(names)
             .map(name -> name.getBytes(StandardCharsets.UTF_16BE))

@@ -36,7 +36,14 @@ class FixOutputTest {
   @Test
   void sarifHasThemAsReplacements() {
     Checked file =
-        new Checked("镇.yaml", "某镇", OptionalInt.of(2024), 1, List.of(FINDING), List.of());
+        new Checked(
+            "镇.yaml",
+            "某镇",
+            OptionalInt.of(2024),
+            OptionalInt.of(2021),
+            1,
+            List.of(FINDING),
+            List.of());
     String sarif = Format.SARIF.document(List.of(file), Samples.ORIGIN);
     assertTrue(sarif.contains("\"fixes\""), sarif);
     assertTrue(sarif.contains("\"deletedRegion\""), sarif);

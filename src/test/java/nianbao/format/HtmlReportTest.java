@@ -149,7 +149,10 @@ class HtmlReportTest {
     assertEquals(12, shown.size());
     List<PagePicture> pictures =
         shown.stream().map(page -> new PagePicture(page, 600, 800, new byte[100_000])).toList();
-    String html = html(new Checked("a.pdf", "", OptionalInt.empty(), 500, findings, pictures));
+    String html =
+        html(
+            new Checked(
+                "a.pdf", "", OptionalInt.empty(), OptionalInt.empty(), 500, findings, pictures));
     assertEquals(500, found(html, "(<li )").size());
     assertTrue(html.length() < 3_000_000, "" + html.length());
   }

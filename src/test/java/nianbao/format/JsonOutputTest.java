@@ -52,7 +52,8 @@ class JsonOutputTest {
   void theResultOfACheckHasItsFilesAndTheirCounts() {
     assertJson(
         """
-        {"files": [{"file": "青山.pdf", "agency": "青山镇人民政府", "year": 2024, "pages": 7,
+        {"files": [{"file": "青山.pdf", "agency": "青山镇人民政府", "year": 2024, "edition": 2021,
+                    "pages": 7,
                     "findings": []}],
          "errors": 0, "warnings": 0, "infos": 0}
         """,

@@ -71,7 +71,16 @@ class JunitXmlTest {
         Stream.of(3, 88)
             .map(
                 line -> Samples.SUM.at(new Location.InText("a", line, 1, 1, "" + line), "差" + line))
-            .map(f -> new Checked("a", "", OptionalInt.empty(), 0, List.of(f), List.of()))
+            .map(
+                f ->
+                    new Checked(
+                        "a",
+                        "",
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        0,
+                        List.of(f),
+                        List.of()))
             .map(file -> elements(xml(file), "testcase").get(0).getAttribute("name"))
             .toList();
     assertEquals(names.get(0), names.get(1));

@@ -33,6 +33,7 @@ final class Samples {
         "input/云河 镇.yaml",
         "云河镇人民政府",
         OptionalInt.of(2024),
+        OptionalInt.of(2021),
         0,
         List.of(
             MOBILE.at(new Location.InText("input/云河 镇.yaml", 9, 12, 11, LINE), "手机号码138****5678"),
@@ -50,6 +51,7 @@ final class Samples {
         "云河.pdf",
         "云河镇人民政府",
         OptionalInt.of(2024),
+        OptionalInt.of(2021),
         9,
         List.of(
             SUM.at(sum, "收到的申请与办理的申请对不上")
@@ -62,13 +64,15 @@ final class Samples {
   }
 
   static Checked clean() {
-    return new Checked("青山.pdf", "青山镇人民政府", OptionalInt.of(2024), 7, List.of(), List.of());
+    return new Checked(
+        "青山.pdf", "青山镇人民政府", OptionalInt.of(2024), OptionalInt.of(2021), 7, List.of(), List.of());
   }
 
   static Checked hostile() {
     Location at = new Location.InText(HOSTILE, 1, 3, 50, HOSTILE);
     Finding finding = SUM.at(at, HOSTILE).note(HOSTILE).remedy(HOSTILE).related(at, HOSTILE);
-    return new Checked(HOSTILE, HOSTILE, OptionalInt.empty(), 0, List.of(finding), List.of());
+    return new Checked(
+        HOSTILE, HOSTILE, OptionalInt.empty(), OptionalInt.empty(), 0, List.of(finding), List.of());
   }
 
   static List<Checked> all() {

@@ -2,6 +2,7 @@ package nianbao.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -10,6 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.OptionalInt;
+import nianbao.finding.Finding;
+import nianbao.finding.Location;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +88,41 @@ class SarifTest {
   @Test
   void aLineWithPersonalDataIsNotRepeated() {
     assertFalse(sarif(List.of(Samples.yaml())).toString().contains("13812345678"));
+  }
+
+  @Test
+  void aFindingIsKnownAgainWhereLinesWereAddedAboveIt() {
+    Finding here = Samples.WORD.at(new Location.InText("a.yaml", 9, 24, 2, "截止12月"), "应为“截至”");
+    Finding lower = Samples.WORD.at(new Location.InText("a.yaml", 12, 4, 2, " 截止12月"), "应为“截至”");
+    Finding other = Samples.WORD.at(new Location.InText("a.yaml", 9, 24, 2, "截止12月"), "应为“登录”");
+    assertEquals(fingerprints(here), fingerprints(lower));
+    assertNotEquals(fingerprints(here), fingerprints(other));
+    assertEquals(List.of("13e5f764e181b596:1"), fingerprints(here));
+  }
+
+  @Test
+  void equalFindingsOfAFileAreToldApart() {
+    Finding one = Samples.WORD.at(new Location.Whole("a.yaml"), "应为“截至”");
+    Finding other = Samples.WORD.at(new Location.Whole("a.yaml"), "应为“登录”");
+    List<String> prints = fingerprints(one, one, other);
+    assertEquals(3, prints.stream().distinct().count(), prints::toString);
+    assertEquals(
+        prints.subList(0, 2), fingerprints(other, one, one).subList(1, 3), "in whatever company");
+  }
+
+  private static List<String> fingerprints(Finding... findings) {
+    Checked file =
+        new Checked(
+            "a.yaml",
+            "",
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            0,
+            List.of(findings),
+            List.of());
+    return sarif(List.of(file)).at("/runs/0/results").findValues("partialFingerprints").stream()
+        .map(prints -> prints.get("nianbaoFinding/v1").stringValue())
+        .toList();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -12,12 +12,10 @@ import nianbao.form.Form;
 import nianbao.form.Forms;
 import nianbao.page.Flow;
 import nianbao.page.PageModel;
-import nianbao.page.PageReader;
 import nianbao.report.Contact;
 import nianbao.report.Passage;
 import nianbao.report.Report;
 import nianbao.report.Text;
-import nianbao.sample.SamplePdf;
 import org.junit.jupiter.api.Test;
 
 /** Text on pages without tags is put together again by where its lines stand. */
@@ -167,7 +165,7 @@ class FlowNarrativeTest {
         </style></head><body>%s</body></html>
         """
             .replace("%s", body);
-    return PageReader.read("a.pdf", SamplePdf.untagged(xhtml)).value().orElseThrow();
+    return ReadOnce.untagged(xhtml);
   }
 
   private static String h2(String text) {

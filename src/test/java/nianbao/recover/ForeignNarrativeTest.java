@@ -15,7 +15,6 @@ import nianbao.form.Forms;
 import nianbao.form.Section;
 import nianbao.page.Flow;
 import nianbao.page.PageModel;
-import nianbao.page.PageReader;
 import nianbao.report.Passage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,10 +49,7 @@ class ForeignNarrativeTest {
   void saysWhatWasPutIntoIt(String name) throws IOException {
     JsonNode truth = JsonMapper.shared().readTree(Files.readString(file(name, ".truth.json")));
     Form form = new Forms().edition(truth.get("edition").asInt()).orElseThrow();
-    PageModel model =
-        PageReader.read(name + ".pdf", Files.readAllBytes(file(name, ".pdf")))
-            .value()
-            .orElseThrow();
+    PageModel model = ForeignTablesTest.model(file(name, ".pdf"));
     // By its place on the page, even where there are tags.
     Narrative narrative = FlowNarrative.of(model, form, Flow.of(model));
     if (!truth.get("sections").isEmpty()) {

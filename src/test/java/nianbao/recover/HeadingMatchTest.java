@@ -54,6 +54,8 @@ class HeadingMatchTest {
           本报告包括总体情况、主动公开政府信息情况
           七、附表
           2024年，总体情况良好
+          四、做好政府信息管理
+          四、政府信息管理情况
           """)
   void isNone(String line) {
     assertEquals(Optional.empty(), section(line, false));

@@ -1,6 +1,7 @@
 package nianbao.recover;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import nianbao.finding.Location;
 import nianbao.form.CellId;
+import nianbao.page.PageModel;
 import nianbao.page.PageReader;
 import nianbao.report.Figure;
 import nianbao.report.Level;
@@ -17,6 +19,9 @@ import nianbao.report.Passage;
 import nianbao.report.Text;
 import nianbao.sample.SamplePdf;
 import nianbao.sample.SampleReport;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.junit.jupiter.api.Test;
 
 /** A tagged PDF is recovered by its labels, wherever the tables and their rows stand. */
@@ -91,6 +96,56 @@ class RecoveryTest {
   }
 
   @Test
+  void twoNumbersInACellAreNotOne() {
+    for (String two :
+        List.of(
+            "29<br/>10", "<p>29</p><p>10</p>", "29<span style=\"padding-left:6pt\">10</span>")) {
+      Recovered recovered = recover(x -> x.replaceFirst(">2910<", ">" + two + "<"));
+      Reading reading =
+          recovered.readings().get(SampleReport.cell("disclosure.licences.decisions"));
+      assertEquals("一格里有几段文字，可能不是一个数", reading.doubt(), two);
+    }
+  }
+
+  @Test
+  void aNumberThatIsBrokenOverLinesIsOneWhereItsSumsHold() {
+    Recovered right = recover(x -> x.replaceFirst(">13<", ">1<br/>3<"));
+    CellId total = SampleReport.cell("requests.received.total");
+    assertEquals(new BigDecimal("13"), right.report().figures().value(total).orElseThrow());
+    Recovered wrong = recover(x -> x.replaceFirst(">13<", ">1<br/>4<"));
+    assertFalse(wrong.readings().get(total).isCertain());
+  }
+
+  @Test
+  void aTaggedFigureThatIsPaintedOverIsDoubted() {
+    CellId cell = SampleReport.cell("disclosure.licences.decisions");
+    byte[] pdf = SamplePdf.tagged(sample.xhtml());
+    Location.InPdf at = (Location.InPdf) recovered(pdf).readings().get(cell).at();
+    byte[] covered =
+        SamplePdf.edited(
+            pdf,
+            document -> {
+              PDPage page = document.getPage(at.page() - 1);
+              try (PDPageContentStream over =
+                  new PDPageContentStream(document, page, AppendMode.APPEND, false, true)) {
+                over.setNonStrokingColor(1f);
+                float below = (float) (page.getMediaBox().getHeight() - at.box().bottom());
+                over.addRect((float) at.box().x() - 1, below - 1, 40, 14);
+                over.fill();
+              }
+            });
+    Recovered recovered = recovered(covered);
+    assertEquals("数字上面盖着别的东西，看到的可能是另一个数", recovered.readings().get(cell).doubt());
+    assertEquals(
+        1, recovered.readings().values().stream().filter(read -> !read.isCertain()).count());
+  }
+
+  private Recovered recovered(byte[] pdf) {
+    PageModel model = PageReader.read("a.pdf", pdf).value().orElseThrow();
+    return new Recovery(sample.form()).recover(model).orElseThrow();
+  }
+
+  @Test
   void leavesOtherTablesAlone() {
     String other = "<table><tr><th>总计</th><th>其他</th></tr><tr><td>7</td><td>8</td></tr></table>";
     Recovered recovered = recover(x -> x.replace("</h1>", "</h1>" + other));
@@ -121,7 +176,7 @@ class RecoveryTest {
   @Test
   void recoversTheFiguresWithoutTags() {
     varied();
-    var model = PageReader.read("a.pdf", SamplePdf.untagged(sample.xhtml())).value().orElseThrow();
+    var model = ReadOnce.untagged(sample.xhtml());
     Recovered recovered = new Recovery(sample.form()).recover(model).orElseThrow();
     assertSameFigures(recovered);
     assertTrue(
@@ -131,8 +186,7 @@ class RecoveryTest {
 
   @Test
   void recoversNothingWithoutText() {
-    byte[] scan = SamplePdf.untagged("<html><head/><body><p></p></body></html>");
-    var model = PageReader.read("a.pdf", scan).value().orElseThrow();
+    var model = ReadOnce.untagged("<html><head/><body><p></p></body></html>");
     assertTrue(new Recovery(sample.form()).recover(model).isEmpty());
   }
 
@@ -159,10 +213,8 @@ class RecoveryTest {
   }
 
   private Recovered recover(UnaryOperator<String> change) {
-    byte[] pdf = SamplePdf.tagged(change.apply(sample.xhtml()));
-    return new Recovery(sample.form())
-        .recover(PageReader.read("a.pdf", pdf).value().orElseThrow())
-        .orElseThrow();
+    PageModel model = ReadOnce.tagged(change.apply(sample.xhtml()));
+    return new Recovery(sample.form()).recover(model).orElseThrow();
   }
 
   private static List<String> values(List<Text> texts) {

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import nianbao.form.CellId;
-import nianbao.page.PageReader;
+import nianbao.page.PageModel;
 import nianbao.report.Figure;
 import nianbao.report.Figures;
-import nianbao.sample.SamplePdf;
 import nianbao.sample.SampleReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,9 +79,7 @@ class UntidyTablesTest {
   }
 
   private Recovered recover(UnaryOperator<String> change) {
-    byte[] pdf = SamplePdf.untagged(change.apply(sample.xhtml()));
-    return new Recovery(sample.form())
-        .recover(PageReader.read("a.pdf", pdf).value().orElseThrow())
-        .orElseThrow();
+    PageModel model = ReadOnce.untagged(change.apply(sample.xhtml()));
+    return new Recovery(sample.form()).recover(model).orElseThrow();
   }
 }

@@ -42,6 +42,8 @@ class LineBreaksTest {
         "<http://|www.|jnjx.|gov.|cn>|查",
         "2022年-2024年",
         "10-20件",
+        "比|例|1∶500，|每|日|8：30|至|17：30",
+        "电|话：|12345",
       })
   void lines_end_only_where_a_typesetter_would_end_them(String expected) {
     assertEquals(expected, String.join("|", pieces(expected.replace("|", ""))));

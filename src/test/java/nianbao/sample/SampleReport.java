@@ -49,6 +49,8 @@ public final class SampleReport {
       table{border-collapse:collapse;width:100%;table-layout:fixed;page-break-inside:avoid}
       td,th{border:0.5pt solid black;font-weight:normal;font-size:9pt;line-height:11.5pt;
         padding:2pt 0;text-align:center}
+      .disclosure-1{margin-bottom:7.95pt} .disputes-1{margin-bottom:11.45pt}
+      .requests-1{margin-bottom:4.8pt} .requests-2{margin-bottom:24.05pt}
       """;
 
   private final Form form = new Forms().current();
@@ -194,7 +196,7 @@ public final class SampleReport {
   }
 
   private void print(PrintedTable printed) {
-    body.append("<table class=\"form\">");
+    body.append("<table class=\"" + printed.table().id() + "-" + printed.part() + "\">");
     int sum = printed.table().widths().stream().mapToInt(Integer::intValue).sum();
     body.append("<colgroup>");
     for (int width : printed.table().widths()) {

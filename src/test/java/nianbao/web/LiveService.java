@@ -17,9 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import nianbao.app.ServiceJobs;
 import nianbao.cli.ReaderProcess;
+import nianbao.desk.BatchLimits;
+import nianbao.desk.Desk;
 import nianbao.worker.JavaChild;
 import nianbao.worker.Limits;
 import nianbao.worker.Workers;
+import nianbao.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,14 +31,18 @@ final class LiveService implements AutoCloseable {
   static final ServiceLimits USUAL =
       new ServiceLimits(8 << 20, 100, 10, Duration.ofSeconds(60), Duration.ofSeconds(60), 2, 8);
 
+  static final int MOST_REPORT = 1 << 20;
+
+  static final BatchLimits BATCHES = new BatchLimits(200, 4 << 20, 8 << 20, 5, Duration.ofDays(1));
+
   private final Workers workers;
   private final Service service;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private LiveService(Settings settings, Workers workers) throws IOException {
+  private LiveService(Settings settings, Workers workers, Desk desk) throws IOException {
     this.workers = workers;
     ServiceJobs jobs = new ServiceJobs(workers, settings.limits().pages());
-    this.service = Service.start(settings, jobs, InstantSource.system());
+    this.service = Service.start(settings, jobs, desk, InstantSource.system());
   }
 
   /** Without a token, and with children that do what children do. */
@@ -50,6 +57,27 @@ final class LiveService implements AutoCloseable {
   /** With children of another kind. */
   static LiveService open(Settings settings, Class<?> child, String... arguments)
       throws IOException {
+    return open(settings, desk(Optional.empty(), BATCHES), child, arguments);
+  }
+
+  /** With a workspace. */
+  static LiveService in(Path folder) throws IOException {
+    return in(folder, BATCHES, ReaderProcess.class, Path.of("").toAbsolutePath().toString());
+  }
+
+  static LiveService in(Path folder, BatchLimits limits, Class<?> child, String... arguments)
+      throws IOException {
+    Settings settings = settings(Optional.empty(), USUAL);
+    Workspace workspace = Workspace.open(folder, MOST_REPORT);
+    return open(settings, desk(Optional.of(workspace), limits), child, arguments);
+  }
+
+  private static Desk desk(Optional<Workspace> workspace, BatchLimits limits) throws IOException {
+    return Desk.open(workspace, limits, InstantSource.system());
+  }
+
+  private static LiveService open(Settings settings, Desk desk, Class<?> child, String... arguments)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             new JavaChild(
@@ -60,7 +88,7 @@ final class LiveService implements AutoCloseable {
     command.addAll(List.of(arguments));
     ServiceLimits limits = settings.limits();
     Limits work = new Limits(limits.work(), limits.bodyBytes());
-    return new LiveService(settings, new Workers(command, limits.atOnce(), work));
+    return new LiveService(settings, new Workers(command, limits.atOnce(), work), desk);
   }
 
   static Settings settings(Optional<String> token, ServiceLimits limits) {

@@ -14,7 +14,9 @@ final class NastyPress {
   public static void main(String[] arguments) {
     PrintStream answers = System.out;
     System.setOut(System.err);
-    new ChildLoop(Map.of("print", NastyPress::print, "preview", NastyPress::print))
+    new ChildLoop(
+            Map.of(
+                "print", (task, begun) -> print(task), "preview", (task, begun) -> print(task)))
         .run(System.in, answers);
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The service answers what its description says, on every route that it has and on no other. */
 class OpenApiTest {
@@ -25,12 +27,14 @@ class OpenApiTest {
   private static final String PDF = "application/pdf";
   private static final String[] AS_JSON = {"Accept", "application/json"};
 
+  @TempDir static Path folder;
+
   private static LiveService service;
   private static OpenApi description;
 
   @BeforeAll
   static void start() throws IOException {
-    service = LiveService.open();
+    service = LiveService.in(folder);
     description = OpenApi.read();
   }
 
@@ -93,6 +97,8 @@ class OpenApiTest {
     putWriting(all);
     putReading(all);
     putCatalogue(all);
+    putWorkspace(all);
+    putBatches(all);
     return all;
   }
 
@@ -174,6 +180,85 @@ class OpenApiTest {
     all.put(
         "GET /api/v1/rules/{code}",
         List.of(get(200, "/api/v1/rules/W101"), get(404, "/api/v1/rules/Z999")));
+  }
+
+  private static Exchange put(int status, String path, String body, String... headers) {
+    return new Exchange(
+        status,
+        () ->
+            service.send(
+                service
+                    .request(path)
+                    .PUT(HttpRequest.BodyPublishers.ofString(body))
+                    .headers(headers)));
+  }
+
+  /** In this order: some need what others have left. */
+  private static void putWorkspace(Map<String, List<Exchange>> all) {
+    String reports = "/api/v1/workspace/reports";
+    String one = reports + "/a.yaml";
+    String none = reports + "/none.yaml";
+    String bad = reports + "/bad.txt";
+    String[] fresh = {"If-None-Match", "*"};
+    String[] stale = {"If-Match", "\"x\""};
+    all.put(
+        "PUT " + reports + "/{name}",
+        List.of(
+            put(201, one, yongan(), fresh),
+            put(412, one, "x", fresh),
+            put(412, none, "x", stale),
+            put(428, one, "x", "If-Match", "*"),
+            put(422, bad, "x", fresh)));
+    all.put("GET " + reports, List.of(get(200, reports)));
+    all.put("GET " + reports + "/{name}", List.of(get(200, one), get(404, none), get(422, bad)));
+    all.put(
+        "POST " + reports + "/{name}/render",
+        List.of(
+            post(200, one + "/render", "", ""),
+            post(200, one + "/render", "", "", AS_JSON),
+            post(404, none + "/render", "", ""),
+            post(422, bad + "/render", "", "")));
+  }
+
+  private static void putBatches(Map<String, List<Exchange>> all) {
+    String batches = "/api/v1/batches";
+    String none = batches + "/none";
+    all.put(
+        "POST " + batches,
+        List.of(
+            new Exchange(202, () -> service.post(batches, "application/zip", zip())),
+            json(202, batches, Map.of("workspace", true)),
+            post(422, batches, "application/zip", "no ZIP")));
+    all.put("GET " + batches, List.of(get(200, batches)));
+    all.put("GET " + batches + "/{id}", List.of(ofBatch(200, ""), get(404, none)));
+    all.put("GET " + batches + "/{id}/events", List.of(ofBatch(200, "/events"), get(404, none)));
+    all.put(
+        "GET " + batches + "/{id}/result",
+        List.of(
+            new Exchange(409, () -> service.get(begun() + "/result")),
+            ofBatch(200, "/result"),
+            get(404, none)));
+  }
+
+  private static byte[] zip() throws IOException {
+    return new Zips().file("a.yaml", yongan()).file("b.yaml", "机关: [").file("c.txt", "").bytes();
+  }
+
+  private static String begun() throws IOException, InterruptedException {
+    return service.post("/api/v1/batches", "application/zip", zip()).header("Location");
+  }
+
+  /** A batch, once it is done. */
+  private static Exchange ofBatch(int status, String path) {
+    return new Exchange(
+        status,
+        () -> {
+          String batch = begun();
+          while (!service.get(batch).text().contains("\"state\":\"done\",\"created\"")) {
+            Thread.sleep(50);
+          }
+          return service.get(batch + path);
+        });
   }
 
   @Test

@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nianbao.finding.Location;
 import nianbao.finding.Rule;
 import nianbao.finding.Severity;
@@ -34,17 +36,21 @@ public final class NastyChild {
   }
 
   private Map<String, Job> jobs() {
-    return Map.of(
-        "echo", NastyChild::echo,
-        "pid", task -> said(task, String.valueOf(ProcessHandle.current().pid())),
-        "hang", task -> hang(),
-        "eat memory", task -> eat(),
-        "swallow", NastyChild::swallow,
-        "exit", task -> exit(Integer.parseInt(task.options().get("code"))),
-        "rubbish", this::rubbish,
-        "half an answer", this::half,
-        "throw", task -> throwIt(),
-        "recurse", task -> recurse(task));
+    Map<String, Job> jobs = new HashMap<>();
+    jobs.put("turn", NastyChild::turn);
+    jobs.putAll(
+        Map.of(
+            "echo", (task, begun) -> echo(task),
+            "pid", (task, begun) -> said(task, String.valueOf(ProcessHandle.current().pid())),
+            "hang", (task, begun) -> hang(),
+            "eat memory", (task, begun) -> eat(),
+            "swallow", (task, begun) -> swallow(task),
+            "exit", (task, begun) -> exit(Integer.parseInt(task.options().get("code"))),
+            "rubbish", (task, begun) -> rubbish(task),
+            "half an answer", (task, begun) -> half(task),
+            "throw", (task, begun) -> throwIt(),
+            "recurse", (task, begun) -> recurse(task)));
+    return jobs;
   }
 
   private static Answer echo(Task task) {
@@ -72,6 +78,29 @@ public final class NastyChild {
       byte[] bytes = new byte[1 << 20];
       Arrays.fill(bytes, (byte) 1);
       eaten.add(bytes);
+    }
+  }
+
+  /** Reads other files for the task: each line of the option is how one of them goes. */
+  private static Answer turn(Task task, Consumer<String> begun) {
+    for (String kind : task.options().get("others").lines().toList()) {
+      begun.accept(kind + ".pdf");
+      switch (kind) {
+        case "hang" -> hang();
+        case "eat" -> eat();
+        case "throw" -> throwIt();
+        default -> rest(Long.parseLong(kind));
+      }
+    }
+    begun.accept(task.file());
+    return echo(task);
+  }
+
+  private static void rest(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

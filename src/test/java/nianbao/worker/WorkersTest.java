@@ -99,6 +99,36 @@ class WorkersTest {
     everythingStillWorks();
   }
 
+  private static Task turning(String others) {
+    return new Task("turn", "this.pdf", Map.of("others", others), Map.of());
+  }
+
+  @Test
+  void eachFileThatATaskReadsHasItsOwnTime() {
+    assertTrue(workers.run(turning("1800\n1801\n1802")).value().isPresent(), "5.4 of 3 seconds");
+  }
+
+  @Test
+  void aFileThatIsReadTwiceHasItsTimeOnce() {
+    Finding finding = finding(workers.run(turning("1800\n1801\n1800")));
+    assertEquals("P141", finding.rule().code());
+    assertEquals(new Location.Whole("1800.pdf"), finding.at());
+  }
+
+  @Test
+  void theFileThatIsReadIsToBlameAndNotTheTasks() {
+    assertEquals(new Location.Whole("hang.pdf"), finding(workers.run(turning("hang"))).at());
+    Finding thrown = finding(workers.run(turning("1\nthrow")));
+    assertEquals("P144", thrown.rule().code());
+    assertEquals(new Location.Whole("throw.pdf"), thrown.at());
+    try (Workers patient = new Workers(command(), 1, LONG)) {
+      Finding eaten = finding(patient.run(turning("eat")));
+      assertEquals("P143", eaten.rule().code());
+      assertEquals(new Location.Whole("eat.pdf"), eaten.at());
+    }
+    everythingStillWorks();
+  }
+
   @Test
   void aTaskThatTakesAllMemoryIsStopped() {
     try (Workers patient = new Workers(command(), 1, LONG)) {

@@ -2,10 +2,12 @@ package nianbao.check.document;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nianbao.page.Page;
+import nianbao.page.TextLines;
 import nianbao.page.Word;
 
 /** What stands in the margins above and below the text of a page. */
@@ -32,6 +34,21 @@ final class PageFoot {
   /** Whether a word in the foot is part of such a number. */
   static boolean isNumber(Page page, Word word) {
     return isIn(page, word) && NUMBER.matcher(line(page, word)).matches();
+  }
+
+  /** The lines of the margins that are page numbers and nothing else. */
+  static List<PageNumbers.Printed> numbers(Page page) {
+    return TextLines.of(page.number(), words(page)).stream()
+        .flatMap(
+            line -> {
+              Matcher number = NUMBER.matcher(line.text().replace(" ", ""));
+              return number.matches()
+                  ? Stream.of(
+                      new PageNumbers.Printed(
+                          page, Integer.parseInt(number.group(1)), line.area().box()))
+                  : Stream.empty();
+            })
+        .toList();
   }
 
   private static Stream<String> lines(Page page) {

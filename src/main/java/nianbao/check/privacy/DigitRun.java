@@ -135,7 +135,11 @@ record DigitRun(int from, int to, List<String> groups) {
 
   /** A half-width full stop ends a sentence where no digit or letter follows. */
   private static boolean isFullStop(String text, int at) {
-    return text.charAt(at) == '.'
-        && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+    return text.charAt(at) == '.' && (at + 1 == text.length() || !isAsciiWord(text.charAt(at + 1)));
+  }
+
+  /** Chinese characters go on after a stop; a letter or a figure goes on with the number. */
+  private static boolean isAsciiWord(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 }

@@ -13,7 +13,10 @@ import nianbao.page.Page;
 import nianbao.recover.Recovered;
 import nianbao.report.Text;
 
-/** A PDF lacks one of the official tables, or has it as a picture. */
+/**
+ * In a PDF none of the figures of an official table was found: it lacks the table, has it as a
+ * picture, or has it in a way that is not recognised.
+ */
 final class TableNotFound implements ReportRule {
   private static final Rule RULE = new Rule("F201", "table-not-found", Severity.ERROR);
 
@@ -43,8 +46,8 @@ final class TableNotFound implements ReportRule {
     String name = section.table().orElseThrow().name();
     Location at = recovered.heading(section.id()).map(Text::at).orElse(subject.whole());
     String why = hasPicture(subject, at) ? "，这一页有图片，表格可能是图片" : "";
-    return RULE.at(at, "没有读到" + name + "（" + section.heading() + "）" + why + "，它的数字没有核对")
-        .remedy("PDF里没有" + name + "的，请按规定格式补上；有的，请人工核对，表格不要用图片，要有框线");
+    return RULE.at(at, "没有认出" + name + "（" + section.heading() + "）" + why + "，它的数字没有核对")
+        .remedy("请看PDF里有没有" + name + "：没有的，按规定格式补上；是图片的，换成可以选中文字的表格；有表格而程序没有认出的，请人工核对");
   }
 
   private static boolean hasPicture(Subject subject, Location at) {

@@ -84,13 +84,24 @@ public final class Breakdowns {
     return parts.isEmpty() || total.approximate()
         ? Optional.empty()
         : Optional.of(
-            new Breakdown(paragraph.line(), total, parts, isComplete(first, total, parts)));
+            new Breakdown(
+                paragraph.line(),
+                total,
+                parts,
+                isComplete(first, total, parts) && !isNested(opening)));
   }
 
   private boolean isBeyond(Clause first, int i, int opening) {
     Clause clause = clauses.get(i);
     boolean nested = i > opening && OPENING.matcher(clause.text()).find();
     return clause.sentence() != first.sentence() || nested || BEYOND.matcher(clause.text()).find();
+  }
+
+  /** After a second 其中 nobody knows which of the two lists an item belongs to. */
+  private boolean isNested(int opening) {
+    return clauses.subList(0, opening).stream()
+        .filter(clause -> clause.sentence() == clauses.get(opening).sentence())
+        .anyMatch(clause -> OPENING.matcher(clause.text()).find());
   }
 
   private boolean isComplete(Clause first, Quantity total, List<Breakdown.Part> parts) {

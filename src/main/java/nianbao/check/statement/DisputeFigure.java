@@ -16,6 +16,10 @@ import nianbao.finding.Location;
 public record DisputeFigure(
     Family family, Optional<Outcome> outcome, Quantity quantity, Line line) {
   private static final Pattern OTHER_MATTER = Pattern.compile("建议|提案|培训|援助|应诉|调解|仲裁|民事|刑事");
+
+  /** 胜诉 and 败诉 name how something ended that was named before. */
+  private static final Pattern NAMED = Pattern.compile("复议|(?<![胜败])诉");
+
   private static final Pattern ABOUT = Pattern.compile("信息公开|政务公开|依申请|公开申请");
 
   /** What is disputed how. */
@@ -113,7 +117,7 @@ public record DisputeFigure(
     int sentence = -1;
     for (Clause clause : paragraph.clauses()) {
       String text = clause.text();
-      boolean named = text.contains("复议") || text.contains("诉");
+      boolean named = NAMED.matcher(text).find();
       if (named || clause.sentence() != sentence) {
         family = Family.of(text);
       }

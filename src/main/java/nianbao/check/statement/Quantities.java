@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the numbers with a unit in a line, from left to right, in one pass. */
 final class Quantities {
@@ -17,6 +19,9 @@ final class Quantities {
 
   /** 每一件 and 第三条 count nothing, nor does what belongs to a word as in 统一个. */
   private static final String NOT_COUNTING = "每第这那某同任逐唯哪各〔统单下上前后首";
+
+  private static final Pattern DECIMAL =
+      Pattern.compile("(?<whole>[^点]+)点(?<decimals>[〇零一二三四五六七八九]+)(?<factor>[百千万亿]?)");
 
   private static final int LONGEST = 18;
 
@@ -99,14 +104,23 @@ final class Quantities {
     if (Character.isDigit(number.charAt(0))) {
       return Optional.of(new BigDecimal(number.replace(",", "")));
     }
-    int point = number.indexOf('点');
-    if (point < 0) {
-      return Numeral.value(number);
+    return number.indexOf('点') < 0 ? Numeral.value(number) : decimal(number);
+  }
+
+  /** 三点五, and 三点五万 too. */
+  private static Optional<BigDecimal> decimal(String number) {
+    Matcher parts = DECIMAL.matcher(number);
+    if (!parts.matches()) {
+      return Optional.empty();
     }
-    Optional<BigDecimal> whole = Numeral.value(number.substring(0, point));
-    String decimals = number.substring(point + 1);
-    return whole.flatMap(
-        w -> Numeral.value("〇" + decimals).map(d -> w.add(d.movePointLeft(decimals.length()))));
+    String decimals = parts.group("decimals");
+    BigDecimal factor = Numeral.value("一" + parts.group("factor")).orElseThrow();
+    return Numeral.value(parts.group("whole"))
+        .flatMap(
+            whole ->
+                Numeral.value("〇" + decimals)
+                    .map(part -> whole.add(part.movePointLeft(decimals.length()))))
+        .map(value -> value.multiply(factor));
   }
 
   private Optional<String> unit(int at) {

@@ -26,7 +26,7 @@ final class FullStopMissing implements ReportRule {
   private static final int TAIL = 150;
 
   private static final Pattern ENDED =
-      Pattern.compile("[。！？…：:；;，、,.][”’》）)】]{0,6}$|。[（(][^（）()]*[）)]$");
+      Pattern.compile("[。！？…：:；;，、,.!?][”’》）)】]{0,6}$|。[（(][^（）()]*[）)]$");
 
   private static final Pattern NEEDS_NONE =
       Pattern.compile("[：:][^。：:]{0,60}[0-9A-Za-z/]$|[0-9]{1,2}日$|(?:人民政府|办事处|委员会|局|年度报告)$");

@@ -12,6 +12,10 @@ import nianbao.report.Text;
 /** The title of a report, its lines read as one. */
 final class ReportTitle {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?=年)");
+
+  /** A mistyped year is no part of a name either. */
+  private static final Pattern YEAR_SAID = Pattern.compile("(?:(?:19|20)[0-9]{2}年?|[0-9]{1,6}年)度?");
+
   private static final Pattern SUBJECT = Pattern.compile("政府信息公开(?:工作)?(?:年度|情况|年报|报告).*$");
 
   /** What goes on longer is no title, but a page that was taken for one. */
@@ -44,7 +48,7 @@ final class ReportTitle {
   /** Who reports, by the title: what is left of it without the year and the matter. */
   String agency() {
     String name = SUBJECT.matcher(bare).replaceFirst("");
-    return name.replaceFirst("(?:19|20)[0-9]{2}年?度?", "").replaceFirst("^关于", "");
+    return YEAR_SAID.matcher(name).replaceFirst("").replaceFirst("^关于", "");
   }
 
   /** Where the title stands. */

@@ -60,9 +60,8 @@ final class HalfWidthMark implements ReportRule {
     boolean angles = text.indexOf('<') >= 0 && text.indexOf('>') >= 0;
     do {
       int at = mark.start();
-      if (!excused[at]
-          && isWrong(text, at)
-          && (angles && !titles.isInside(at) || !isAngle(text, at))) {
+      boolean told = !isAngle(text, at) || angles && !titles.isInside(at);
+      if (!excused[at] && told && isWrong(text, at)) {
         marks.add(new Stretch(prose, at, at + 1));
       }
     } while (mark.find());
@@ -84,6 +83,7 @@ final class HalfWidthMark implements ReportRule {
     return text.charAt(at) == '<' || text.charAt(at) == '>';
   }
 
+  /** A sign before a figure says less or more (时长<3天), and is no mark. */
   private static boolean isWrong(String text, int at) {
     char before = at > 0 ? text.charAt(at - 1) : ' ';
     char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
@@ -92,6 +92,7 @@ final class HalfWidthMark implements ReportRule {
     return switch (text.charAt(at)) {
       case ':' -> chineseBefore;
       case '.' -> TextKinds.isHan(before) && (chineseAfter || at + 1 == text.length());
+      case '<', '>' -> !TextKinds.isDigit(after) && (chineseBefore || chineseAfter);
       case '(', ')' -> TextKinds.isHan(before) || TextKinds.isHan(after);
       default -> chineseBefore || chineseAfter;
     };

@@ -14,8 +14,8 @@ import nianbao.finding.Severity;
 /**
  * Something that was to be filled in or taken out: ××, 【】, TODO, （具体网址）.
  *
- * <p>Masked numbers and names (138××××1234, 张××申请) are meant so, and what stands in a quoted title
- * is somebody else's.
+ * <p>Masked numbers and names (138××××1234, 张××申请) are meant so, 【2024】 is the year of a document
+ * number, and what stands in a quoted title is somebody else's.
  */
 final class PlaceholderLeft implements ReportRule {
   private static final Rule RULE = new Rule("W103", "placeholder-left", Severity.ERROR);
@@ -43,7 +43,7 @@ final class PlaceholderLeft implements ReportRule {
           new Placeholder("××", "(?<![0-9×*])×{2,8}+(?![0-9*]|申请|诉|不服|案|等[0-9一二三四五六七八九十]{0,3}人)"),
           new Placeholder("XX", LETTERS),
           new Placeholder("xx", LETTERS),
-          new Placeholder("【", "【[^】]{0,30}】"),
+          new Placeholder("【", "【(?!(?:19|20)[0-9]{2}】)[^】]{0,30}】"),
           new Placeholder("TODO", WORD),
           new Placeholder("FIXME", WORD),
           new Placeholder("TBD", WORD),

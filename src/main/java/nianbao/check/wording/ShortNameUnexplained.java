@@ -16,7 +16,8 @@ import nianbao.finding.Severity;
 /** 《条例》 used without or before its explanation, or explained and then not used. */
 final class ShortNameUnexplained implements ReportRule {
   private static final Rule RULE = new Rule("W110", "short-name-unexplained", Severity.INFO);
-  private static final String FULL = "《中华人民共和国政府信息公开条例》";
+  private static final String NAME = "《中华人民共和国政府信息公开条例》";
+  private static final Pattern FULL = Pattern.compile(NAME);
   private static final String SHORT = "《条例》";
   private static final Pattern EXPLAINED = Pattern.compile("简称[：:]?[“《]*条例[”》]*");
 
@@ -44,9 +45,9 @@ final class ShortNameUnexplained implements ReportRule {
       } else if (at >= 0 && unexplained.isEmpty()) {
         unexplained = Optional.of(new Stretch(prose, at, at + SHORT.length()));
       }
-      int again = prose.text().indexOf(FULL, from);
-      if (explained.isPresent() && again >= 0) {
-        full.add(new Stretch(prose, again, again + FULL.length()));
+      if (explained.isPresent()) {
+        int after = from;
+        Stretch.all(FULL, prose).stream().filter(s -> s.from() >= after).forEach(full::add);
       }
     }
     if (explained.isPresent() && !used && !full.isEmpty()) {
@@ -63,6 +64,6 @@ final class ShortNameUnexplained implements ReportRule {
   }
 
   private static Finding finding(Stretch place) {
-    return RULE.at(place.at(), "用了简称《条例》，前面没有说明是哪个条例").remedy("请在第一次出现时写作“" + FULL + "（以下简称《条例》）”");
+    return RULE.at(place.at(), "用了简称《条例》，前面没有说明是哪个条例").remedy("请在第一次出现时写作“" + NAME + "（以下简称《条例》）”");
   }
 }

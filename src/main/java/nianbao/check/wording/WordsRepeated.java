@@ -24,7 +24,7 @@ final class WordsRepeated implements ReportRule {
 
   /** Single characters that are hardly ever doubled: 目的的确, 为了了解. */
   private static final Pattern PARTICLES =
-      Pattern.compile("(?<!目)的的(?!确|士)|(?<!末)了了(?!解|却|如|断|结|事|然)");
+      Pattern.compile("(?<!目)的的(?!确|士)|(?<!末)了了(?!解|却|如|断|结|事|然|不[起得])");
 
   private static final Pattern RIGHT =
       Pattern.compile(

@@ -89,7 +89,7 @@ export class Compare {
       {class: "finding info"},
       element(
         "button",
-        {type: "button", class: "go", onclick: () => this.#choose(item, frames)},
+        {type: "button", class: "go", onclick: () => this.#point(item, frames)},
         element("span", {class: "severity"}, String(number)),
         element("span", {class: "words"}, difference.message),
         difference.place && element("span", {class: "place"}, difference.place),
@@ -99,7 +99,7 @@ export class Compare {
   }
 
   /** Of many frames close together only those of one difference bear its number. */
-  #choose(item, frames) {
+  #point(item, frames) {
     for (const each of byId("view-compare").querySelectorAll(".chosen")) {
       each.classList.remove("chosen");
     }

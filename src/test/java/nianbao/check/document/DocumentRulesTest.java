@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -31,6 +33,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a PDF was made and how it looks: a faithful one raises nothing, each fault its own rule. */
 class DocumentRulesTest {
@@ -181,6 +185,143 @@ class DocumentRulesTest {
     assertEquals("第3页的最后一行是标题，下文在后一页", finding.message());
   }
 
+  @Test
+  void textOverTheBorderOfItsCellIsTold() {
+    Finding finding =
+        untagged(
+            "L207", x -> x.replaceFirst(">12<", "><span style=\"margin-left:24pt\">1234</span><"));
+    assertEquals("表三的“1234”超出了单元格的框线", finding.message());
+  }
+
+  @Test
+  void wordsOverEachOtherAreTold() {
+    Finding finding =
+        one(
+            "L208",
+            markup(x -> x.replaceFirst("id=\"preface.1\"", "$0 style=\"margin-top:-25pt\"")));
+    assertTrue(finding.message().startsWith("第1页“2024年政府信息公开"), finding.message());
+  }
+
+  @Test
+  void aWordDrawnTwiceOrASmallOneOnALargeOneIsNotTold() {
+    String bold = "<span style=\"position:relative;left:-0.5pt\">工作</span>";
+    assertEquals(List.of(), codes(markup(x -> x.replaceFirst("认真做好", "认真做好" + bold))));
+    String small = "<span style=\"position:relative;left:-14pt;font-size:8pt\">甲</span>";
+    assertEquals(List.of(), codes(markup(x -> x.replaceFirst("认真做好", "认真做好" + small))));
+  }
+
+  @Test
+  void aMarkAtTheWrongEndOfAFullLineIsToldOnce() {
+    String first = "云河镇认真做好政府信息公开工作不断提高透明度和公信力"; // 26 characters after the indent
+    Finding finding = one("L209", markup(x -> x.replace("根据《中华", first + "<br/>。根据《中华")));
+    assertEquals("第1页行首是“。”，这个符号不应在行首", finding.message());
+  }
+
+  @Test
+  void aMarkAfterAShortLineIsNotTold() {
+    assertEquals(List.of(), codes(markup(x -> x.replace("根据《中华", "云河镇<br/>。根据《中华"))));
+  }
+
+  @Test
+  void aNumberInTwoPiecesIsToldAndADateIsNot() {
+    String first = "云河镇认真做好政府信息公开工作不断提高透明度和";
+    Finding finding = one("L210", markup(x -> x.replace("根据《中华", first + "共123<br/>45件。根据《中华")));
+    assertTrue(finding.message().contains("，下一行从“45件"), finding.message());
+    assertEquals(List.of(), codes(markup(x -> x.replace("根据《中华", first + "共2024<br/>年以来。根据《中华"))));
+  }
+
+  @Test
+  void pageNumbersThatDoNotFollowEachOtherAreTold() {
+    Finding finding = one("L211", edited(document -> document.removePage(2)));
+    assertEquals("第3页的页码是4，前面的第2页是2，接不上", finding.message());
+  }
+
+  @Test
+  void pageNumbersAtTheBoundEdgeAreTold() {
+    Finding finding =
+        one("L212", markup(x -> x.replaceAll("(?s)@page :left\\{.*?content:none\\}\\}", "")));
+    assertEquals("第2、4页的页码在装订的一侧，单页应居右，双页应居左", finding.message());
+  }
+
+  @Test
+  void pageNumbersInTheMiddleAreNotTold() {
+    assertEquals(
+        List.of(),
+        codes(
+            markup(
+                x ->
+                    x.replaceAll("(?s)@page :left\\{.*?content:none\\}\\}", "")
+                        .replace("@bottom-right", "@bottom-center"))));
+  }
+
+  @Test
+  void textThatThePaperCutsOffIsTold() {
+    List<Finding> findings =
+        findings(
+            markup(
+                x ->
+                    x.replaceFirst(
+                        "id=\"preface.1\"", "$0 style=\"white-space:nowrap;margin-left:60mm\"")));
+    assertEquals(List.of("L202", "L213"), findings.stream().map(f -> f.rule().code()).toList());
+    assertTrue(findings.get(1).message().endsWith("”有一部分在纸外，印不出来"), findings.toString());
+  }
+
+  @Test
+  void aLabelOnItsBorderAndTornByThePageIsTold() throws IOException {
+    List<Finding> findings = fixture("libreoffice-2019-edition");
+    assertEquals(List.of("L207", "L214"), layout(findings));
+    assertEquals("表三的“供”超出了单元格的框线", message("L207", findings));
+    assertEquals("表三的“（四）无法提供”一半在第1页，一半在第2页", message("L214", findings));
+  }
+
+  @Test
+  void soIsATornLabelWhoseHeadIsRepeated() throws IOException {
+    assertEquals(List.of("L214"), layout(fixture("reportlab-label-split-over-pages")));
+  }
+
+  /** Others' tables, lines and pages are not ours, and there is nothing wrong with them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "chaihudian-wkhtmltopdf",
+        "chromium-tagged-nested-padding",
+        "chromium-untagged-figures-broken-over-lines",
+        "libreoffice-bureau",
+        "libreoffice-shaded-narrow-cells",
+        "libreoffice-tagged-merged-cell-over-pages", // with its label whole on one of them
+        "reportlab-figure-covered",
+        "reportlab-text-drawn-twice",
+        "reportlab-landscape",
+        "reportlab-pages-lying",
+        "reportlab-unembedded-font",
+        "weasyprint-ruled",
+        "xiaomeng-libreoffice-untagged"
+      })
+  void tidyPdfsOfOtherProgramsRaiseNoneOfThese(String name) throws IOException {
+    assertEquals(List.of(), layout(fixture(name)));
+  }
+
+  private static List<Finding> fixture(String name) throws IOException {
+    Path file = Path.of("src/test/resources/foreign", name + ".pdf");
+    return findings(Files.readAllBytes(file));
+  }
+
+  /** The codes of the rules of layout that look at words and lines. */
+  private static List<String> layout(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> finding.rule().code())
+        .filter(code -> code.startsWith("L") && code.compareTo("L206") > 0)
+        .toList();
+  }
+
+  private static String message(String code, List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.rule().code().equals(code))
+        .map(Finding::message)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static void made(PDDocument document, int year, int month, int day) {
     GregorianCalendar date = new GregorianCalendar(TimeZone.getTimeZone("GMT+8"));
     date.set(year, month - 1, day, 12, 0, 0);
@@ -239,6 +380,18 @@ class DocumentRulesTest {
 
   private static List<String> codes(byte[] pdf) {
     return findings(pdf).stream().map(finding -> finding.rule().code()).toList();
+  }
+
+  /** The only finding of a layout rule on a PDF without tags, whose tables are found by lines. */
+  private static Finding untagged(String code, UnaryOperator<String> change) {
+    byte[] pdf = SamplePdf.untagged(change.apply(SAMPLE.xhtml()));
+    PageModel model = model(pdf);
+    List<Finding> findings =
+        findings(Subject.of(model, recovered(model).orElseThrow())).stream()
+            .filter(finding -> finding.rule().code().startsWith("L"))
+            .toList();
+    assertEquals(List.of(code), findings.stream().map(f -> f.rule().code()).toList());
+    return findings.get(0);
   }
 
   private static Finding one(String code, byte[] pdf) {

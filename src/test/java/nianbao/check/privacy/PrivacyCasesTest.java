@@ -4,13 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import nianbao.Expected;
+import nianbao.check.ReportRule;
 import nianbao.check.Subject;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
@@ -18,20 +20,30 @@ import nianbao.form.Forms;
 import nianbao.report.Report;
 import nianbao.source.PictureFolder;
 import nianbao.source.ReportReader;
+import nianbao.yaml.Node;
 import nianbao.yaml.YamlReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is personal in a sentence and what is not, a case a line in {@code privacy/cases.txt}: the
- * codes before the bar and at the end are raised, no others.
+ * codes before the bar and at the end are raised, no others. What the findings of each rule say
+ * stands beside in {@code CODE.expected}.
  */
 class PrivacyCasesTest {
   private static final Path CASES = Path.of("src/test/resources/privacy/cases.txt");
   private static final Path REST = Path.of("src/test/resources/rules/rest.yaml");
 
+  /** Each paragraph is looked at by every rule on its own, and read only once. */
+  private static final List<Case> ALL = readAll();
+
   /** A paragraph and the codes that it raises. */
-  record Case(String paragraph, List<String> codes) {
+  record Case(String paragraph, List<String> codes, Subject subject) {
+    @Override
+    public String toString() {
+      return paragraph;
+    }
+
     static Case of(String line) {
       String[] halves = line.split(" \\| ", 2);
       List<String> codes = new ArrayList<>(codes(halves[0]));
@@ -41,7 +53,7 @@ class PrivacyCasesTest {
         paragraph = paragraph.substring(0, paragraph.length() - 5);
       }
       codes.sort(String::compareTo);
-      return new Case(paragraph, codes);
+      return new Case(paragraph, codes, Subject.of(read(paragraph)));
     }
 
     private static List<String> codes(String text) {
@@ -49,20 +61,47 @@ class PrivacyCasesTest {
     }
   }
 
-  static Stream<Case> cases() throws IOException {
-    return Files.readAllLines(CASES).stream().filter(line -> !line.startsWith("#")).map(Case::of);
+  private static List<Case> readAll() {
+    try {
+      return Files.readAllLines(CASES).stream()
+          .filter(line -> !line.startsWith("#"))
+          .map(Case::of)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<Case> cases() {
+    return ALL;
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  void raisesWhatIsPrivateAndNothingElse(Case given) throws IOException {
-    List<Finding> findings = check(given.paragraph());
+  void raisesWhatIsPrivateAndNothingElse(Case given) {
+    List<Finding> findings =
+        rules().stream().flatMap(rule -> rule.check(given.subject()).stream()).toList();
     assertEquals(given.codes(), findings.stream().map(f -> f.rule().code()).sorted().toList());
     for (Finding finding : findings) {
       if (finding.rule().code().startsWith("D")) {
         isHidden(finding);
       }
     }
+  }
+
+  static List<ReportRule> rules() {
+    return PrivacyRules.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void isToldInTheseWords(ReportRule rule) throws IOException {
+    StringBuilder words = new StringBuilder();
+    for (Case given : cases()) {
+      String findings = Expected.lines(rule.check(given.subject()));
+      words.append(findings.isEmpty() ? "" : "## " + given.paragraph() + "\n" + findings);
+    }
+    Expected.check(CASES.resolveSibling(rule.rule().code() + ".txt"), words.toString());
   }
 
   /** Whatever prints a finding has only the finding to print. */
@@ -75,20 +114,21 @@ class PrivacyCasesTest {
     }
   }
 
-  private static List<Finding> check(String paragraph) throws IOException {
-    String yaml = Files.readString(REST) + "  " + paragraph + "\n";
-    Subject subject = Subject.of(read(yaml));
-    return PrivacyRules.all().stream().flatMap(rule -> rule.check(subject).stream()).toList();
-  }
-
-  private static Report read(String yaml) {
+  private static Report read(String paragraph) {
     return new ReportReader(new Forms())
-        .read(
-            YamlReader.read("case.yaml", yaml.getBytes(StandardCharsets.UTF_8))
-                .value()
-                .orElseThrow(),
-            PictureFolder.none())
+        .read(node(paragraph), PictureFolder.none())
         .value()
         .orElseThrow();
+  }
+
+  private static Node node(String paragraph) {
+    try {
+      String yaml = Files.readString(REST) + "  " + paragraph + "\n";
+      return YamlReader.read("case.yaml", yaml.getBytes(StandardCharsets.UTF_8))
+          .value()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -81,6 +81,10 @@ class ReadingRulesTest {
     assertEquals(1, findings.size(), findings.toString());
     assertEquals("F201", findings.get(0).rule().code());
     assertTrue(findings.get(0).isError());
+    assertEquals(
+        "没有认出表四（四、政府信息公开行政复议、行政诉讼情况），它的数字没有核对",
+        findings.get(0).message(),
+        "whether it is there is not known");
     assertInstanceOf(Location.InPdf.class, findings.get(0).at());
   }
 

@@ -40,6 +40,7 @@ final class ForeignReport {
   private final Map<String, String> headings = new LinkedHashMap<>();
   private final Map<String, List<String>> texts = new HashMap<>();
   private final Map<String, List<String>> labels = new LinkedHashMap<>();
+  private final Map<CellId, String> unreadable = new HashMap<>();
   private List<String> title = List.of("云河镇人民政府2024年政府信息公开工作年度报告");
   private String agency = "云河镇人民政府";
   private int year = 2024;
@@ -64,7 +65,8 @@ final class ForeignReport {
   /**
    * Makes one change: {@code heading ID = text}, {@code text ID = paragraph / paragraph}, {@code
    * label TABLE official = as printed / rest of it}, {@code title = line / line}, {@code order = ID
-   * ID}, {@code year = 2020}. Nothing behind the sign takes the thing away.
+   * ID}, {@code year = 2020}, {@code cell TABLE ROW.COLUMN = as printed}. Nothing behind the sign
+   * takes the thing away.
    */
   void change(String change) {
     String[] sides = change.split(" =", 2);
@@ -78,9 +80,19 @@ final class ForeignReport {
       case "title" -> retitle(values);
       case "order" -> reorder(values.isEmpty() ? List.of() : List.of(values.get(0).split(" ")));
       case "tables" -> labels.clear();
+      case "cell" -> unread(what[1], what[2], values.get(0));
       case "year" -> year = Integer.parseInt(values.get(0));
       default -> throw new IllegalArgumentException(change);
     }
+  }
+
+  private void unread(String table, String rowAndColumn, String printed) {
+    String[] names = rowAndColumn.split("\\.");
+    CellId cell = new CellId(table, names[0], names[1]);
+    if (!form.cells().contains(cell)) {
+      throw new IllegalArgumentException("no cell " + cell);
+    }
+    unreadable.put(cell, printed);
   }
 
   private static void relabel(List<String> labels, String official, List<String> printed) {
@@ -125,6 +137,8 @@ final class ForeignReport {
   private Report report(Map<String, List<Passage>> sections) {
     Map<CellId, Figure> figures = new HashMap<>();
     form.cells().forEach(cell -> figures.put(cell, new Figure.Missing(cell, place())));
+    unreadable.forEach(
+        (cell, printed) -> figures.put(cell, new Figure.Unreadable(cell, place(), printed)));
     return new Report(
         form,
         text(agency),

@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nianbao.Expected;
 import nianbao.check.ReportRule;
 import nianbao.check.Subject;
+import nianbao.check.disclosure.DisclosureRules;
 import nianbao.check.wording.WordingRules;
 import nianbao.finding.Finding;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What only somebody else's PDF can have wrong, a case a line in {@code structure/foreign.txt}: its
- * name, the codes that it raises, and the changes to a clean report.
+ * name, the codes that it raises, and the changes to a clean report. What the findings say stands
+ * beside in {@code foreign.expected}.
  */
 class ForeignReportTest {
   private static final Path CASES = Path.of("src/test/resources/structure/foreign.txt");
@@ -52,15 +54,23 @@ class ForeignReportTest {
 
   @Test
   void aCleanReportRaisesNothing() {
-    assertEquals(List.of(), codes(new ForeignReport()));
+    assertEquals(List.of(), codes(findings(new ForeignReport())));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void raisesWhatItsCaseSays(Case given) {
-    ForeignReport report = new ForeignReport();
-    given.changes().forEach(report::change);
-    assertEquals(given.codes(), codes(report), given.name());
+    assertEquals(given.codes(), codes(findings(changed(given))), given.name());
+  }
+
+  @Test
+  void isToldInTheseWords() throws IOException {
+    StringBuilder words = new StringBuilder();
+    for (Case given : cases()) {
+      words.append("## ").append(given).append('\n');
+      words.append(Expected.lines(findings(changed(given))));
+    }
+    Expected.check(CASES, words.toString());
   }
 
   @Test
@@ -68,16 +78,26 @@ class ForeignReportTest {
     Set<String> raised = new TreeSet<>();
     cases().forEach(given -> raised.addAll(given.codes()));
     Set<String> wanted =
-        Set.of("F101", "F103", "F104", "F105", "F106", "F107", "F109", "F142", "F143", "F144");
+        Set.of(
+            "A104", "F101", "F103", "F104", "F105", "F106", "F107", "F109", "F142", "F143", "F144");
     assertTrue(raised.containsAll(wanted), raised.toString());
   }
 
-  private static List<String> codes(ForeignReport report) {
+  private static ForeignReport changed(Case given) {
+    ForeignReport report = new ForeignReport();
+    given.changes().forEach(report::change);
+    return report;
+  }
+
+  private static List<Finding> findings(ForeignReport report) {
     Subject subject = report.subject();
     List<ReportRule> rules = new ArrayList<>(StructureRules.all());
     rules.addAll(WordingRules.all());
-    List<Finding> findings =
-        rules.stream().flatMap(rule -> rule.check(subject).stream()).collect(Collectors.toList());
+    rules.addAll(DisclosureRules.all());
+    return rules.stream().flatMap(rule -> rule.check(subject).stream()).toList();
+  }
+
+  private static List<String> codes(List<Finding> findings) {
     return findings.stream().map(finding -> finding.rule().code()).sorted().toList();
   }
 }
