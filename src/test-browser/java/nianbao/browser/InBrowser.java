@@ -26,8 +26,7 @@ final class InBrowser implements BeforeEachCallback, AfterEachCallback {
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
-  // Until the service keeps a folder.
-  private final List<String> expected = new ArrayList<>(List.of("workspace/reports"));
+  private final List<String> expected = new ArrayList<>();
   private Chromium chromium;
   private ServeProcess service;
 

@@ -108,7 +108,8 @@ class KeyboardTest {
     presses(clerk, "Control+End");
     clerk.page().keyboard().type("# 最后一行");
     assertThat(clerk.line()).hasText("# 最后一行");
-    presses(clerk, "Escape", "Tab");
+    // The first may only close what can be filled in here.
+    presses(clerk, "Escape", "Escape", "Tab");
     assertThat(clerk.editor()).not().isFocused();
   }
 
@@ -145,9 +146,8 @@ class KeyboardTest {
       }
     }
     assertEquals(List.of(), unseen, "stops without a name or without a mark");
-    for (String stop : List.of("undo", "download-pdf", "tab-form", "落款", "sheets-scroll", "fix-all")) {
-      assertTrue(stops.contains(stop) || stop.equals("undo"), stop + " among " + stops);
-    }
+    Set<String> most = Set.of("save", "download-pdf", "tab-form", "field-落款", "sheets-scroll", "fix-all");
+    assertTrue(stops.containsAll(most), () -> most + " among " + stops);
   }
 
   private static final String SEEN =
@@ -157,10 +157,10 @@ class KeyboardTest {
         if (at === document.body) {
           return true;
         }
-        const style = getComputedStyle(at);
         const box = at.getBoundingClientRect();
-        const marked = style.outlineStyle !== "none" || style.boxShadow !== "none" ||
-            at.matches("input[type=radio], input[type=file]");
+        const marked = [at, at.parentElement, at.nextElementSibling ?? at]
+          .map((each) => getComputedStyle(each))
+          .some(({outlineStyle, boxShadow}) => outlineStyle !== "none" || boxShadow !== "none");
         return marked && box.width > 0 && box.bottom > 0 && box.top < innerHeight;
       }
       """;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +33,10 @@ class MainStatesTest {
 
   @ParameterizedTest
   @MethodSource("states")
-  void fitsTheScreenAndSuitsAScreenReader(Screen screen, States state) {
+  void fitsTheScreenAndSuitsAScreenReader(Screen screen, States state) throws IOException {
+    Path report = browser.service().workspace().resolve("冲突.yaml");
+    Files.writeString(report, Files.readString(Path.of("input/lucun-2024.yaml")));
+    browser.expect("412");
     Clerk clerk = browser.clerk(screen);
     state.reach(clerk);
     clerk.page().waitForTimeout(300);

@@ -35,14 +35,14 @@ final class ServeProcess implements AutoCloseable {
       Path workspace = Files.createTempDirectory("nianbao-workspace");
       Files.createDirectories(log.toAbsolutePath().getParent());
       Process process =
-          new ProcessBuilder(command(options)).redirectError(log.toFile()).start();
+          new ProcessBuilder(command(workspace, options)).redirectError(log.toFile()).start();
       return new ServeProcess(process, workspace, addressOf(process, log));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> command(String... options) {
+  private static List<String> command(Path workspace, String... options) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -58,7 +58,9 @@ final class ServeProcess implements AutoCloseable {
                 "0",
                 // What is tested is not how fast a busy machine is.
                 "--max-time",
-                "120"));
+                "120",
+                "--workspace",
+                workspace.toString()));
     command.addAll(List.of(options));
     return command;
   }

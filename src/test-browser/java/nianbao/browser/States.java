@@ -76,6 +76,15 @@ enum States {
       assertThat(clerk.sees("#inspect-count")).hasText(Pattern.compile("\\d+ 个(错误|警告)"));
     }
   },
+  CONFLICT {
+    @Override
+    void reach(Clerk clerk) {
+      clerk.opensExample("yongan-2024").page().click("#save");
+      clerk.page().fill("#dialog-name", "冲突.yaml");
+      clerk.page().click("dialog [data-choice=confirm]");
+      assertThat(clerk.sees("dialog.conflict")).isVisible();
+    }
+  },
   COMPARISON {
     @Override
     void reach(Clerk clerk) {

@@ -25,8 +25,7 @@ class HostileZipTest {
 
   @BeforeEach
   void start() throws IOException {
-    service =
-        LiveService.in(temporary.resolve("单位"), LiveService.BATCHES, NastyPress.class);
+    service = LiveService.in(temporary.resolve("单位"), LiveService.BATCHES, NastyPress.class);
   }
 
   @AfterEach

@@ -15,8 +15,7 @@ final class NastyPress {
     PrintStream answers = System.out;
     System.setOut(System.err);
     new ChildLoop(
-            Map.of(
-                "print", (task, begun) -> print(task), "preview", (task, begun) -> print(task)))
+            Map.of("print", (task, begun) -> print(task), "preview", (task, begun) -> print(task)))
         .run(System.in, answers);
   }
 
