@@ -1,8 +1,11 @@
 package nianbao.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -45,5 +48,16 @@ class CompareTest {
     Clerk clerk = compares(ONE, ONE);
     assertThat(clerk.sees("#compare-state")).hasText("没有发现不同");
     assertThat(clerk.sees("#compare-list li")).hasCount(0);
+  }
+
+  @Test
+  void theResultCanBeTakenAwayAsOneFile() {
+    Clerk clerk = compares(ONE, OTHER);
+    assertThat(clerk.sees("#compare-report")).isVisible();
+    byte[] report =
+        Clerk.bytes(clerk.page().waitForDownload(() -> clerk.page().click("#compare-report")));
+    String html = new String(report, StandardCharsets.UTF_8);
+    assertTrue(html.contains(OTHER.getFileName().toString()), "it names the files");
+    assertFalse(html.contains("<script src") || html.contains("<link"), "it needs only itself");
   }
 }
