@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,15 +20,36 @@ import nianbao.layout.Comparison;
 import nianbao.layout.Layout;
 import nianbao.layout.LayoutComparer;
 import nianbao.layout.Tolerance;
+import nianbao.picture.ComparedPage;
+import nianbao.picture.PagePair;
+import nianbao.worker.Answer;
+import nianbao.worker.Workers;
 
 /** The verb {@code layout diff}: two documents, or two folders of them, and what differs. */
 public final class Diff {
   private final LayoutFiles files;
-  private final Tolerance tolerance;
+  private final Workers workers;
+  private final Wish wish;
 
-  public Diff(LayoutFiles files, Tolerance tolerance) {
+  /**
+   * What is wanted.
+   *
+   * @param pictures whether the results are to hold pictures of the pages that differ
+   * @param pixels whether the pictures of all pages are compared as well
+   */
+  public record Wish(Tolerance tolerance, boolean pictures, boolean pixels) {
+    public Wish {
+      Objects.requireNonNull(tolerance, "tolerance");
+    }
+  }
+
+  /**
+   * @param workers draw the pages
+   */
+  public Diff(LayoutFiles files, Workers workers, Wish wish) {
     this.files = files;
-    this.tolerance = tolerance;
+    this.workers = workers;
+    this.wish = wish;
   }
 
   /**
@@ -35,9 +57,15 @@ public final class Diff {
    *
    * @param name of both, where folders were compared; else of the second
    * @param comparison absent where one of them could not be read
+   * @param pages pictures of the pages that are to be shown
    */
-  public record Result(String name, Optional<Comparison> comparison, List<Finding> findings) {
+  public record Result(
+      String name,
+      Optional<Comparison> comparison,
+      List<ComparedPage> pages,
+      List<Finding> findings) {
     public Result {
+      pages = List.copyOf(pages);
       findings = List.copyOf(findings);
     }
 
@@ -93,20 +121,74 @@ public final class Diff {
         AppRules.NO_COUNTERPART
             .at(new Location.Whole(there.toString()), "文件夹 " + folder + " 里没有可以和它比较的“" + name + "”")
             .remedy("两边的文件要同名（扩展名可以不同）");
-    return new Result(name, Optional.empty(), List.of(finding));
+    return new Result(name, Optional.empty(), List.of(), List.of(finding));
   }
 
   private Result compare(String name, Path before, Path after) {
-    Outcome<Layout> first = files.read(before);
-    Outcome<Layout> second = files.read(after);
+    Outcome<LayoutFiles.Document> first = files.document(before);
+    Outcome<LayoutFiles.Document> second = files.document(after);
     List<Finding> findings = new ArrayList<>(first.findings());
     findings.addAll(second.findings());
     if (first.value().isEmpty() || second.value().isEmpty()) {
-      return new Result(name, Optional.empty(), findings);
+      return new Result(name, Optional.empty(), List.of(), findings);
     }
+    return compare(name, first.value().get(), second.value().get(), findings);
+  }
+
+  private Result compare(
+      String name,
+      LayoutFiles.Document first,
+      LayoutFiles.Document second,
+      List<Finding> findings) {
     Comparison comparison =
-        LayoutComparer.compare(first.value().get(), second.value().get(), tolerance);
-    return new Result(name, Optional.of(comparison), findings);
+        LayoutComparer.compare(first.layout(), second.layout(), wish.tolerance());
+    if (first.pdf().isEmpty() || second.pdf().isEmpty()) {
+      if (wish.pixels()) {
+        findings.add(AppRules.NOT_SHOWN.at(new Location.Whole(name), "存下来的版面里没有画面，没有比较画面，也没有页面图"));
+      }
+      return new Result(name, Optional.of(comparison), List.of(), findings);
+    }
+    List<PagePair> pairs = pairs(comparison, first.layout(), second.layout());
+    if (pairs.isEmpty()) {
+      return new Result(name, Optional.of(comparison), List.of(), findings);
+    }
+    List<ComparedPage> pages = new ArrayList<>();
+    for (PagePair pair : pairs) {
+      Outcome<Answer> drawn =
+          workers.run(PagesJob.task(name, first.pdf().get(), second.pdf().get(), pair));
+      PagesJob.page(pair, drawn)
+          .ifPresentOrElse(pages::add, () -> findings.add(notDrawn(name, pair)));
+    }
+    Comparison all = wish.pixels() ? PictureDifferences.added(comparison, pages) : comparison;
+    return new Result(name, Optional.of(all), shown(all, pages), findings);
+  }
+
+  private static Finding notDrawn(String name, PagePair pair) {
+    int page = Math.max(pair.before(), pair.after());
+    return AppRules.NOT_SHOWN.at(
+        new Location.Whole(name), "第" + page + "页画得太慢，或者内存不够，没有比较画面，也没有页面图");
+  }
+
+  private List<PagePair> pairs(Comparison comparison, Layout first, Layout second) {
+    int before = first.sheets().size();
+    int after = second.sheets().size();
+    if (wish.pixels()) {
+      return PagePairs.all(before, after);
+    }
+    return wish.pictures() ? PagePairs.differing(comparison, before, after) : List.of();
+  }
+
+  /** Of all pages that were compared only those with a difference are worth a look. */
+  private List<ComparedPage> shown(Comparison comparison, List<ComparedPage> pages) {
+    if (!wish.pictures()) {
+      return List.of();
+    }
+    return pages.stream()
+        .filter(
+            page ->
+                comparison.differences().stream()
+                    .anyMatch(difference -> PagePairs.shows(page.pages(), difference)))
+        .toList();
   }
 
   private static boolean isFolderOfMany(Path path) {

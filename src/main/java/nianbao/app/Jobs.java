@@ -16,6 +16,7 @@ public final class Jobs {
     PressRoom press = new PressRoom(home, date);
     return Map.of(
         ExamineJob.KIND, new ExamineJob(home),
+        PagesJob.KIND, new PagesJob(home),
         TranscribeJob.KIND, new TranscribeJob(),
         GridJob.KIND, new GridJob(),
         BeginJob.KIND, new BeginJob(),

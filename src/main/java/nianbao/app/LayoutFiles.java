@@ -53,12 +53,25 @@ public final class LayoutFiles {
     }
   }
 
+  /**
+   * A document to compare.
+   *
+   * @param pdf not copied; absent where only the layout was saved
+   */
+  record Document(Layout layout, Optional<byte[]> pdf) {}
+
   /** Reads one layout; what is wrong is a finding. */
   public Outcome<Layout> read(Path path) {
+    Outcome<Document> document = document(path);
+    return new Outcome<>(document.value().map(Document::layout), document.findings());
+  }
+
+  /** Reads one layout, with the PDF that it is the layout of. */
+  Outcome<Document> document(Path path) {
     String name = path.toString();
     try {
       if (Files.isDirectory(path)) {
-        return saved(path);
+        return with(Optional.empty(), saved(path));
       }
       Optional<Finding> tooLarge = workers.limits().tooLarge(name, Files.size(path));
       if (tooLarge.isPresent()) {
@@ -67,10 +80,15 @@ public final class LayoutFiles {
       byte[] bytes = Files.readAllBytes(path);
       return isReport(path)
           ? rendered(path, bytes)
-          : LayoutJob.layout(name, workers.run(LayoutJob.task(name, bytes)));
+          : with(
+              Optional.of(bytes), LayoutJob.layout(name, workers.run(LayoutJob.task(name, bytes))));
     } catch (IOException e) {
       return Outcome.failed(List.of(unread(path, e)));
     }
+  }
+
+  private static Outcome<Document> with(Optional<byte[]> pdf, Outcome<Layout> layout) {
+    return new Outcome<>(layout.value().map(read -> new Document(read, pdf)), layout.findings());
   }
 
   private static Finding unread(Path path, IOException e) {
@@ -97,7 +115,7 @@ public final class LayoutFiles {
     return SavedLayout.read(folder.toString(), texts);
   }
 
-  private Outcome<Layout> rendered(Path path, byte[] yaml) {
+  private Outcome<Document> rendered(Path path, byte[] yaml) {
     Outcome<Press> ready = press();
     if (ready.value().isEmpty()) {
       return Outcome.failed(ready.findings());
@@ -106,7 +124,7 @@ public final class LayoutFiles {
     Press.Printed printed = ready.value().get().print(path.toString(), yaml, pictures);
     return printed
         .pdf()
-        .map(pdf -> LayoutJob.read(maker, path.toString(), pdf))
+        .map(pdf -> with(Optional.of(pdf), LayoutJob.read(maker, path.toString(), pdf)))
         .orElseGet(() -> Outcome.failed(printed.findings()));
   }
 

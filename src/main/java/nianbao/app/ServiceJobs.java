@@ -1,6 +1,7 @@
 package nianbao.app;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,11 @@ public final class ServiceJobs {
   /** In what two files differ, as a tree for programs. */
   public Outcome<Object> diff(ReportFile before, ReportFile after) {
     return DiffJob.tree(workers.run(DiffJob.task(before, after)));
+  }
+
+  /** The same as a page for people, made on this day. */
+  public Outcome<String> diffPage(ReportFile before, ReportFile after, LocalDate day) {
+    return DiffJob.page(workers.run(DiffJob.pageTask(before, after, day)));
   }
 
   /**

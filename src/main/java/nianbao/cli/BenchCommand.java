@@ -1,7 +1,9 @@
 package nianbao.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,12 +14,15 @@ import nianbao.bench.Benchmark;
 import nianbao.bench.CheckBenchmark;
 import nianbao.bench.CheckMeasured;
 import nianbao.bench.ColdStart;
+import nianbao.bench.LayoutBenchmark;
+import nianbao.bench.LayoutMeasured;
 import nianbao.bench.Measured;
 import nianbao.bench.ServeSoak;
 import nianbao.bench.Soaked;
 import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
 import nianbao.format.JsonOutput;
+import nianbao.worker.Workers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +32,10 @@ import picocli.CommandLine.Spec;
 /** {@code nianbao bench}: how fast the program is on this machine. */
 @Command(
     name = "bench",
-    description = {"测速：生成若干份虚构的年报，报告每份用时、各步用时、内存和冷启动时间。", "用 --check 改测核对是否可信。"})
+    description = {
+      "测速：生成若干份虚构的年报，报告每份用时、各步用时、内存和冷启动时间。",
+      "用 --check 改测核对是否可信，用 --layout 改测版面比较，用 --serve 改测网络服务。"
+    })
 final class BenchCommand implements Callable<Integer> {
   /** For each relation: with two editions of six, a thousand in the file and as many in the PDF. */
   private static final int CHANGES = 84;
@@ -55,6 +63,9 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--check", description = "测核对是否可信：外来PDF读对多少，随机改错的数能否发现，各条规则提示多少处，每秒核对多少页。")
   private boolean check;
 
+  @Option(names = "--layout", description = "测版面比较：一对 PDF 要多少处理器时间，一个文件夹 100 对要多久。")
+  private boolean layout;
+
   @Mixin private OutputOptions format;
 
   BenchCommand(Console console, Home home) {
@@ -76,6 +87,9 @@ final class BenchCommand implements Callable<Integer> {
     if (press.value().isEmpty()) {
       console.out().print(printer().text(findings));
       return ExitCode.of(findings);
+    }
+    if (layout) {
+      return measureLayout(press.value().get(), findings);
     }
     if (check) {
       return measureTrust(press.value().get(), findings);
@@ -110,6 +124,34 @@ final class BenchCommand implements Callable<Integer> {
       report.print(console.out());
     }
     return ExitCode.OK;
+  }
+
+  private Integer measureLayout(Press press, List<Finding> findings) {
+    console.err().println("正在比较版面，大约要一分钟……");
+    LayoutMeasured measured;
+    try (Workers workers = ReaderProcess.start(home)) {
+      measured = new LayoutBenchmark(press).run(workers);
+    }
+    if (format.isJson()) {
+      Map<String, Object> tree = new LinkedHashMap<>();
+      tree.put("pages", measured.pages());
+      tree.put("millisecondsPerPair", measured.milliseconds());
+      tree.put("pairs", measured.pairs());
+      tree.put("secondsPerFolder", measured.seconds());
+      print(tree, findings);
+    } else {
+      console
+          .out()
+          .printf(
+              Locale.ROOT,
+              "比较两份 %.1f 页的 PDF：%.0f 毫秒处理器时间（已热）%n一个文件夹 %d 对：%.1f 秒%n",
+              measured.pages(),
+              measured.milliseconds(),
+              measured.pairs(),
+              measured.seconds());
+      console.out().print(printer().text(findings));
+    }
+    return ExitCode.of(findings);
   }
 
   private Integer measureTrust(Press press, List<Finding> findings) {

@@ -49,7 +49,10 @@ final class DiffText {
 
   private String line(Difference difference) {
     String page = difference.page() == 0 ? "" : "第" + difference.page() + "页 ";
-    String place = difference.place().isEmpty() ? "" : difference.place() + "：";
+    // “五、……”以下的内容 names its place already.
+    boolean named =
+        difference.place().isEmpty() || difference.message().startsWith(difference.place());
+    String place = named ? "" : difference.place() + "：";
     String message = Plain.text(place + difference.message());
     return page + message + paint.dim(where(difference));
   }

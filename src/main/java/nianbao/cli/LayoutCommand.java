@@ -1,5 +1,7 @@
 package nianbao.cli;
 
+import java.util.Map;
+import java.util.Optional;
 import nianbao.app.Home;
 import nianbao.app.LayoutFiles;
 import nianbao.app.Press;
@@ -29,14 +31,14 @@ final class LayoutCommand implements Runnable {
   static CommandLine of(Console console, Home home) {
     return new CommandLine(new LayoutCommand(console))
         .addSubcommand("save", new LayoutSaveCommand(console, home))
-        .addSubcommand("diff", new LayoutDiffCommand(console, home));
+        .addSubcommand("diff", new LayoutDiffCommand(console, home))
+        .addSubcommand("approve", new LayoutApproveCommand(console, home));
   }
 
   /** Reports are rendered with the templates of the home folder. */
   static LayoutFiles files(Home home, Workers workers) {
     return new LayoutFiles(
-        workers,
-        () -> Press.setUp(home, java.util.Optional.empty(), ReportDate.of(System.getenv())));
+        workers, () -> Press.setUp(home, Optional.empty(), ReportDate.of(Map.of())));
   }
 
   /** Without a command there is nothing to do but to say which there are. */

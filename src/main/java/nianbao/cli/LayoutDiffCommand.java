@@ -2,8 +2,10 @@ package nianbao.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +14,9 @@ import nianbao.app.Home;
 import nianbao.app.SafeFile;
 import nianbao.finding.Box;
 import nianbao.finding.Finding;
+import nianbao.format.ComparedFile;
 import nianbao.format.DiffFormat;
+import nianbao.format.Origin;
 import nianbao.layout.Tolerance;
 import nianbao.worker.Workers;
 import picocli.CommandLine.Command;
@@ -58,9 +62,12 @@ final class LayoutDiffCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|junit",
-      description = "输出格式：text 给人看（默认）；json、junit 给程序用。")
+      paramLabel = "text|json|html|junit",
+      description = "输出格式：text 给人看（默认）；html 是一个网页，两份的页面并排，标出不同；json、junit 给程序用。")
   private DiffFormat format = DiffFormat.TEXT;
+
+  @Option(names = "--pixels", description = "把每一页画出来，再比一遍画面（文字、线条都一样而样子不同的也查得出）。")
+  private boolean pixels;
 
   @Option(
       names = {"-o", "--output"},
@@ -78,7 +85,8 @@ final class LayoutDiffCommand implements Callable<Integer> {
     Tolerance allowed = new Tolerance(points(), ignored.stream().map(this::ignored).toList());
     List<Diff.Result> results;
     try (Workers workers = ReaderProcess.start(home)) {
-      Diff diff = new Diff(LayoutCommand.files(home, workers), allowed);
+      Diff.Wish wish = new Diff.Wish(allowed, format == DiffFormat.HTML, pixels);
+      Diff diff = new Diff(LayoutCommand.files(home, workers), workers, wish);
       results = diff.of(before, after, done -> {});
     }
     List<Finding> findings = new ArrayList<>();
@@ -115,10 +123,15 @@ final class LayoutDiffCommand implements Callable<Integer> {
   private String document(List<Diff.Result> results) {
     if (format != DiffFormat.TEXT) {
       return format.document(
-          results.stream().flatMap(result -> result.comparison().stream()).toList());
+          results.stream().flatMap(result -> compared(result).stream()).toList(),
+          new Origin(Version.number(), LocalDate.now()));
     }
     Console shown = output == null ? console : console.plain();
     return new DiffText(shown.outPaint()).text(results);
+  }
+
+  private static Optional<ComparedFile> compared(Diff.Result result) {
+    return result.comparison().map(comparison -> new ComparedFile(comparison, result.pages()));
   }
 
   /** What went wrong with it. */

@@ -10,6 +10,8 @@ public enum DiffFormat {
   TEXT,
   /** One object with all differences. */
   JSON,
+  /** One page with pictures of what differs. */
+  HTML,
   /** JUnit's XML, for Jenkins and GitLab. */
   JUNIT;
 
@@ -24,10 +26,12 @@ public enum DiffFormat {
    *
    * @throws IllegalStateException for {@link #TEXT}
    */
-  public String document(List<Comparison> comparisons) {
+  public String document(List<ComparedFile> files, Origin origin) {
+    List<Comparison> comparisons = files.stream().map(ComparedFile::comparison).toList();
     return switch (this) {
       case TEXT -> throw new IllegalStateException("the terminal's text is no document");
       case JSON -> JsonOutput.text(DiffTree.of(comparisons));
+      case HTML -> HtmlComparison.of(files, origin);
       case JUNIT -> new DiffJunit(comparisons).text();
     };
   }

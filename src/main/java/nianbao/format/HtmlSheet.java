@@ -48,7 +48,7 @@ final class HtmlSheet {
   }
 
   /** A place in per cent of the picture, cut to it. */
-  private static String place(Box box, PagePicture picture) {
+  static String place(Box box, PagePicture picture) {
     double left = within(box.x(), picture.width());
     double top = within(box.y(), picture.height());
     double right = within(box.right(), picture.width());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
 /**
@@ -45,10 +46,7 @@ final class Alignment<T> {
    * @param likeness from 0 for elements that have nothing to do with each other to 1
    */
   static <T> List<Pair> of(
-      List<T> before,
-      List<T> after,
-      java.util.function.Function<T, ?> key,
-      ToDoubleBiFunction<T, T> likeness) {
+      List<T> before, List<T> after, Function<T, ?> key, ToDoubleBiFunction<T, T> likeness) {
     Alignment<T> alignment = new Alignment<>(before, after, likeness);
     Map<Object, Integer> numbers = new HashMap<>();
     for (int i = 0; i < before.size(); i++) {

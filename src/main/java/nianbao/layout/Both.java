@@ -4,6 +4,10 @@ import java.util.Optional;
 
 /** The two documents that are compared, and differences in their terms. */
 record Both(Content beforeContent, Content afterContent, Tolerance tolerance) {
+  boolean isAlikeTagged() {
+    return before().about().tagged() == after().about().tagged();
+  }
+
   Layout before() {
     return beforeContent.layout();
   }

@@ -17,6 +17,9 @@ import nianbao.page.Grid;
  * between two cells takes nothing from either.
  */
 final class CellFrames {
+  /** Where fewer of the cells have a frame, the lines are not the table's: those of a chart. */
+  private static final double SHARE = 0.5;
+
   private final int page;
   private final List<Grid> ruled;
   private final Map<Integer, Double> left;
@@ -31,8 +34,12 @@ final class CellFrames {
     Map<Integer, List<Double>> rights = new HashMap<>();
     Map<Integer, List<Double>> tops = new HashMap<>();
     Map<Integer, List<Double>> bottoms = new HashMap<>();
+    int framed = 0;
+    int written = 0;
     for (TagPieces.Tagged tagged : cells) {
       Grid.Cell cell = tagged.cell();
+      written += text(cell).isPresent() ? 1 : 0;
+      framed += text(cell).flatMap(this::frame).isPresent() ? 1 : 0;
       text(cell)
           .flatMap(this::frame)
           .ifPresent(
@@ -43,10 +50,11 @@ final class CellFrames {
                 add(bottoms, cell.row() + cell.rowSpan(), box.bottom());
               });
     }
-    this.left = most(lefts);
-    this.right = most(rights);
-    this.top = most(tops);
-    this.bottom = most(bottoms);
+    boolean whole = framed > SHARE * written;
+    this.left = whole ? most(lefts) : Map.of();
+    this.right = whole ? most(rights) : Map.of();
+    this.top = whole ? most(tops) : Map.of();
+    this.bottom = whole ? most(bottoms) : Map.of();
   }
 
   private static void add(Map<Integer, List<Double>> edges, int number, double at) {

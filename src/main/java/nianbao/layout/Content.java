@@ -44,15 +44,16 @@ record Content(Layout layout, List<Block> blocks, List<Piece> pieces, List<Loose
   }
 
   /**
+   * @param all whether tables that are not the form's are tables, and not lines of text
    * @param byTags whether paragraphs are told by the tags, and not by where their lines stand
    */
-  static Content of(Layout layout, boolean byTags) {
+  static Content of(Layout layout, boolean byTags, boolean all) {
     List<Piece> pieces = new ArrayList<>();
     List<Loose> loose = new ArrayList<>();
     BlockSequence blocks = new BlockSequence(byTags);
     int otherTables = 0;
     for (Sheet sheet : layout.sheets()) {
-      SheetContent content = new SheetContent(sheet, otherTables);
+      SheetContent content = new SheetContent(all ? sheet : sheet.withFormTables(), otherTables);
       otherTables = content.otherTables();
       pieces.addAll(content.pieces());
       loose.addAll(content.loose());
@@ -65,10 +66,10 @@ record Content(Layout layout, List<Block> blocks, List<Piece> pieces, List<Loose
       content
           .pieces()
           .forEach(p -> at(parts, p.table().box().y(), () -> p.rows().forEach(blocks::add)));
-      content
-          .pictures()
+      content.pictures().stream()
+          .filter(picture -> all || !picture.content().isEmpty())
           .forEach(picture -> at(parts, picture.spot().box().y(), () -> blocks.add(picture)));
-      parts.values().forEach(all -> all.forEach(Runnable::run));
+      parts.values().forEach(some -> some.forEach(Runnable::run));
     }
     return new Content(layout, blocks.blocks(), pieces, loose);
   }

@@ -6,12 +6,6 @@ import java.util.Optional;
 
 /** Tells what was added, removed, changed or moved elsewhere. */
 final class ContentDifferences {
-  /** So many characters of the text around a change are quoted with it. */
-  private static final int AROUND = 6;
-
-  /** So many changes within one paragraph are told in full. */
-  private static final int TOLD = 5;
-
   private final Both files;
   private final List<Difference> found = new ArrayList<>();
 
@@ -68,14 +62,7 @@ final class ContentDifferences {
 
   private void changed(TextMatch match) {
     List<TextEdit.Change> changes = match.edit().changes();
-    List<String> told = new ArrayList<>();
-    for (TextEdit.Change change : changes.subList(0, Math.min(TOLD, changes.size()))) {
-      told.add(told(match, change));
-    }
-    if (changes.size() > TOLD) {
-      told.add("等，共" + changes.size() + "处");
-    }
-    String message = String.join("；", told);
+    String message = ChangeText.told(match.before().text(), match.after().text());
     TextEdit.Change first = changes.get(0);
     Optional<Spot> before =
         match
@@ -94,35 +81,6 @@ final class ContentDifferences {
             before.map(spot -> spot.in(files.before().name())),
             after.map(spot -> spot.in(files.after().name())),
             match.place()));
-  }
-
-  private static String told(TextMatch match, TextEdit.Change change) {
-    String before = match.before().text();
-    String after = match.after().text();
-    String gone = Quoted.part(before, change.from(), change.to());
-    String come = Quoted.part(after, change.newFrom(), change.newTo());
-    if (before.isEmpty() || after.isEmpty()) {
-      return before.isEmpty() ? "原来空白，现在是" + Quoted.of(come) : Quoted.of(gone) + "没有了，现在空白";
-    }
-    boolean whole = gone.length() == before.length() && come.length() == after.length();
-    String where = whole ? "" : "（" + around(after, change.newFrom(), change.newTo()) + "）";
-    if (gone.isEmpty()) {
-      return "增加" + Quoted.of(come) + where;
-    }
-    return come.isEmpty()
-        ? "删去" + Quoted.of(gone) + where
-        : Quoted.of(gone) + "改为" + Quoted.of(come) + where;
-  }
-
-  private static String around(String text, int from, int to) {
-    int start = Math.max(0, from - AROUND);
-    int end = Math.min(text.length(), to + AROUND);
-    String middle = Quoted.shortened(Quoted.part(text, from, to));
-    return (start > 0 ? "…" : "")
-        + Quoted.part(text, start, from)
-        + middle
-        + Quoted.part(text, to, end)
-        + (end < text.length() ? "…" : "");
   }
 
   /** The words that hold a stretch of a text; for an empty one the word that it stands before. */

@@ -31,7 +31,9 @@ public record Difference(
     /** 字体: the same text in another font or size. */
     FONT("字体字号"),
     /** 颜色和线: colours, and the thickness and presence of lines. */
-    INK("颜色和线");
+    INK("颜色和线"),
+    /** 画面: the page looks otherwise although everything that was read from it is the same. */
+    PICTURE("画面");
 
     private final String chineseName;
 

@@ -1,5 +1,7 @@
 package nianbao.layout;
 
+import java.util.Locale;
+
 /** Texts as they stand on a line of a saved layout: whatever they hold, they stay on it. */
 final class Escaped {
   private static final int HEX = 16;
@@ -15,7 +17,7 @@ final class Escaped {
       if (c == '\\') {
         out.append("\\\\");
       } else if (isUnseen(text, i) || c == ' ' && atEnd) {
-        out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         out.append(c);
       }

@@ -1,50 +1,39 @@
 package nianbao.layout;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import nianbao.finding.Box;
 import nianbao.layout.Difference.Kind;
 
-/** Tells what stands elsewhere on its page than it did, what follows each other in one sentence. */
+/** Tells what stands elsewhere on its page than it did, or has another size. */
 final class GeometryDifferences {
   private final Both files;
   private final PageMap pages;
   private final Groups wraps;
   private final Groups spacing;
   private final List<Shift> shifts = new ArrayList<>();
-  private final Map<Block.Row, Content.Piece> pieces = new IdentityHashMap<>();
-  private final Set<Content.Piece> seen =
-      java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-  private final List<PiecePair> tables = new ArrayList<>();
-
-  /** A piece of a table that stands on one page in both documents. */
-  record PiecePair(Content.Piece before, Content.Piece after) {}
+  private final TablePairs tables;
 
   private GeometryDifferences(Both files, PageMap pages) {
     this.files = files;
     this.pages = pages;
     this.wraps = new Groups(files, Kind.GEOMETRY, "处");
     this.spacing = new Groups(files, Kind.GEOMETRY, "行");
-    for (Content content : List.of(files.beforeContent(), files.afterContent())) {
-      content.pieces().forEach(piece -> piece.rows().forEach(row -> pieces.put(row, piece)));
-    }
+    this.tables = new TablePairs(files, pages);
   }
 
   /** What has moved, and the tables that stand on the same page as before. */
-  record Found(List<Difference> differences, List<Shift> shifts, List<PiecePair> tables) {}
+  record Found(
+      List<Difference> differences, List<Shift> shifts, List<TablePairs.PiecePair> tables) {}
 
-  static Found of(Both files, PageMap pages, List<Matching.Pair> pairs) {
+  static Found of(Both files, PageMap pages, Matching matching) {
     GeometryDifferences geometry = new GeometryDifferences(files, pages);
-    pairs.forEach(geometry::compare);
+    matching.pairs().forEach(geometry::compare);
     List<Difference> found = new ArrayList<>(geometry.pageSizes());
-    found.addAll(geometry.moved());
+    found.addAll(MovedDifferences.of(files, geometry.shifts, matching.moved()));
     found.addAll(geometry.wraps.differences());
     found.addAll(geometry.spacing.differences());
-    return new Found(found, geometry.shifts, geometry.tables);
+    return new Found(found, geometry.shifts, geometry.tables.pairs());
   }
 
   private List<Difference> pageSizes() {
@@ -80,7 +69,7 @@ final class GeometryDifferences {
       return;
     }
     if (pair.before() instanceof Block.Row a && pair.after() instanceof Block.Row b) {
-      table(pieces.get(a), pieces.get(b));
+      tables.add(a, b).ifPresent(this::table);
     }
     TextMatch.of(pair).stream().filter(TextMatch::isSameText).forEach(this::text);
   }
@@ -107,11 +96,9 @@ final class GeometryDifferences {
         + Lengths.millimetres(box.height());
   }
 
-  private void table(Content.Piece before, Content.Piece after) {
-    if (pages.isSame(before.page(), after.page()) && seen.add(before)) {
-      tables.add(new PiecePair(before, after));
-      Both.Spots spots = new Both.Spots(before.spot(), after.spot());
-      shifts.add(Shift.ofCorner(spots, after.name(), after.name()));
+  private void table(TablePairs.PiecePair pair) {
+    if (pages.isSame(pair.before().page(), pair.after().page())) {
+      shifts.add(Shift.ofCorner(pair.spots(), pair.after().name(), pair.after().name()));
     }
   }
 
@@ -144,56 +131,5 @@ final class GeometryDifferences {
     } else if (!CellText.isKept(match.cell().get(), line, files.tolerance())) {
       wraps.add("文字在格里的位置变了", line.spots(), match.place());
     }
-  }
-
-  /** Shifts that follow each other and are alike become one difference. */
-  private List<Difference> moved() {
-    List<Difference> found = new ArrayList<>();
-    int first = 0;
-    while (first < shifts.size()) {
-      int last = first;
-      while (last + 1 < shifts.size()
-          && shifts.get(last + 1).isLike(shifts.get(first), files.tolerance())) {
-        last++;
-      }
-      List<Shift> group = shifts.subList(first, last + 1);
-      if (!shifts.get(first).isNone(files.tolerance())) {
-        found.add(moved(group, isLastOfPage(last)));
-      }
-      first = last + 1;
-    }
-    return found;
-  }
-
-  private boolean isLastOfPage(int index) {
-    return index + 1 == shifts.size()
-        || shifts.get(index + 1).spots().before().page()
-            != shifts.get(index).spots().before().page();
-  }
-
-  private Difference moved(List<Shift> group, boolean toTheEnd) {
-    Shift first = group.get(0);
-    Shift last = group.get(group.size() - 1);
-    double dx = group.stream().mapToDouble(Shift::dx).average().orElse(0);
-    double dy = group.stream().mapToDouble(Shift::dy).average().orElse(0);
-    Set<Integer> on = new TreeSet<>();
-    group.forEach(shift -> on.add(shift.spots().after().page()));
-    String what =
-        group.size() == 1
-            ? first.text()
-            : toTheEnd
-                ? "从" + first.text() + "起，以下的内容整体"
-                : "从" + first.text() + "到" + last.text() + "的内容整体";
-    String over = on.size() > 1 ? "（" + Pages.told(on) + "）" : "";
-    Both.Spots spots =
-        new Both.Spots(
-            group.stream().map(s -> s.spots().before()).reduce(GeometryDifferences::union).get(),
-            group.stream().map(s -> s.spots().after()).reduce(GeometryDifferences::union).get());
-    String way = Lengths.way(dx, dy, files.tolerance());
-    return files.of(Kind.GEOMETRY, what + way + over, spots, first.place());
-  }
-
-  private static Spot union(Spot a, Spot b) {
-    return a.page() == b.page() ? new Spot(a.page(), a.box().union(b.box())) : a;
   }
 }

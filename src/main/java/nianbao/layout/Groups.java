@@ -55,14 +55,9 @@ final class Groups {
     String count = size > 1 ? "，共" + size + unit + pages(hits) + others(places) : "";
     Both.Spots spots =
         new Both.Spots(
-            hits.stream().map(hit -> hit.spots().before()).reduce(Groups::union).orElseThrow(),
-            hits.stream().map(hit -> hit.spots().after()).reduce(Groups::union).orElseThrow());
+            hits.stream().map(hit -> hit.spots().before()).reduce(Spot::union).orElseThrow(),
+            hits.stream().map(hit -> hit.spots().after()).reduce(Spot::union).orElseThrow());
     return files.of(kind, message + count, spots, first.place());
-  }
-
-  /** What stands on the page of the first. */
-  private static Spot union(Spot a, Spot b) {
-    return a.page() == b.page() ? new Spot(a.page(), a.box().union(b.box())) : a;
   }
 
   private static String pages(List<Hit> hits) {

@@ -1,6 +1,7 @@
 package nianbao.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,27 +19,25 @@ final class LineDifferences {
   private record Side(boolean horizontal, int row, int column) {}
 
   private final Both files;
-  private final GeometryDifferences.PiecePair pair;
+  private final TablePairs.PiecePair pair;
   private final TableEdges edges;
   private final TableEdges newEdges;
   private final Map<String, List<Side>> changes = new LinkedHashMap<>();
 
-  private LineDifferences(Both files, GeometryDifferences.PiecePair pair) {
+  private LineDifferences(Both files, TablePairs.PiecePair pair) {
     this.files = files;
     this.pair = pair;
-    this.edges = TableEdges.of(pair.before());
-    this.newEdges = TableEdges.of(pair.after());
+    this.edges = pair.oldEdges();
+    this.newEdges = pair.newEdges();
   }
 
-  static List<Difference> of(Both files, List<GeometryDifferences.PiecePair> tables) {
-    List<Difference> found = new ArrayList<>();
-    for (GeometryDifferences.PiecePair pair : tables) {
-      found.addAll(new LineDifferences(files, pair).differences());
-    }
-    return found;
+  static List<Difference> of(Both files, List<TablePairs.PiecePair> tables) {
+    Groups groups = new Groups(files, Kind.INK, "张表");
+    tables.forEach(pair -> new LineDifferences(files, pair).addTo(groups));
+    return groups.differences();
   }
 
-  private List<Difference> differences() {
+  private void addTo(Groups groups) {
     Map<Side, Item.Line> before = sides(pair.before(), edges);
     Map<Side, Item.Line> after = sides(pair.after(), newEdges);
     before.forEach((side, line) -> compare(side, line, after.get(side)));
@@ -48,9 +47,7 @@ final class LineDifferences {
             change("多了" + Lengths.points(line.thickness()) + "的线", side);
           }
         });
-    List<Difference> found = new ArrayList<>();
-    changes.forEach((change, sides) -> found.add(difference(change, sides, before.size())));
-    return found;
+    changes.forEach((change, sides) -> add(groups, change, sides, before.size()));
   }
 
   private void compare(Side side, Item.Line line, Item.Line now) {
@@ -81,7 +78,7 @@ final class LineDifferences {
   private static Map<Side, Item.Line> sides(Content.Piece piece, TableEdges edges) {
     Map<Side, Item.Line> sides =
         new TreeMap<>(
-            java.util.Comparator.comparing(Side::horizontal)
+            Comparator.comparing(Side::horizontal)
                 .thenComparingInt(Side::row)
                 .thenComparingInt(Side::column));
     for (Item.Line line : piece.lines()) {
@@ -111,21 +108,21 @@ final class LineDifferences {
   private static Optional<Integer> nearest(TreeMap<Integer, Double> edges, double at) {
     return edges.entrySet().stream()
         .filter(entry -> Math.abs(entry.getValue() - at) < ON_EDGE)
-        .min(java.util.Comparator.comparingDouble(entry -> Math.abs(entry.getValue() - at)))
+        .min(Comparator.comparingDouble(entry -> Math.abs(entry.getValue() - at)))
         .map(Map.Entry::getKey);
   }
 
-  private Difference difference(String change, List<Side> sides, int all) {
+  private void add(Groups groups, String change, List<Side> sides, int all) {
     Side first = sides.get(0);
     boolean whole = sides.size() >= 0.9 * all;
     String many = whole ? "全部" : sides.size() > 1 ? sides.size() + "处" : "";
     String where = whole ? "" : told(first) + (sides.size() > 1 ? "等" : "");
     Both.Spots spots =
         whole
-            ? new Both.Spots(pair.before().spot(), pair.after().spot())
+            ? pair.spots()
             : new Both.Spots(
                 spot(first, pair.before(), edges), spot(first, pair.after(), newEdges));
-    return files.of(Kind.INK, where + many + change, spots, pair.after().name());
+    groups.add(where + many + change, spots, pair.after().name());
   }
 
   private String told(Side side) {

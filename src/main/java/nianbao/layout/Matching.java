@@ -4,19 +4,38 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
 
 /**
  * Which blocks of two documents belong together.
  *
  * @param pairs in the order of the second document
+ * @param resplit those of the pairs that are not parted into the same paragraphs
  * @param moved pairs of equal blocks whose order has changed
  * @param removed what only the first has
  * @param added what only the second has
  */
-record Matching(List<Pair> pairs, List<Pair> moved, List<Block> removed, List<Block> added) {
+record Matching(
+    List<Pair> pairs,
+    List<Resplit> resplit,
+    List<Pair> moved,
+    List<Block> removed,
+    List<Block> added) {
   /** A block and what has become of it. */
   record Pair(Block before, Block after) {}
+
+  /** Paragraphs, taken together, in both documents. */
+  record ParagraphPair(Block.Paragraph before, Block.Paragraph after) {}
+
+  /**
+   * A text that is parted into paragraphs in two ways.
+   *
+   * @param before how many paragraphs it was
+   * @param after how many it is
+   * @param length how many steps of the alignment it takes
+   */
+  record Resplit(ParagraphPair pair, int before, int after, int length) {}
 
   /** Shorter texts stand everywhere; one that is gone here has not moved there. */
   private static final int LONG_ENOUGH = 6;
@@ -25,13 +44,20 @@ record Matching(List<Pair> pairs, List<Pair> moved, List<Block> removed, List<Bl
   private static final double QUARTER = 0.25;
 
   static Matching of(List<Block> before, List<Block> after) {
-    List<Alignment.Pair> aligned =
-        Alignment.of(
-            before, after, block -> block.group() + "\n" + block.text(), Matching::likeness);
+    List<Alignment.Pair> aligned = Alignment.of(before, after, Matching::key, Matching::likeness);
     List<Pair> pairs = new ArrayList<>();
+    List<Resplit> resplit = new ArrayList<>();
     List<Block> removed = new ArrayList<>();
     List<Block> added = new ArrayList<>();
-    for (Alignment.Pair pair : aligned) {
+    for (int i = 0; i < aligned.size(); i++) {
+      Optional<Resplit> other = Resplits.at(aligned, i, before, after);
+      if (other.isPresent()) {
+        resplit.add(other.get());
+        pairs.add(new Pair(other.get().pair().before(), other.get().pair().after()));
+        i += other.get().length() - 1;
+        continue;
+      }
+      Alignment.Pair pair = aligned.get(i);
       if (pair.isBoth()) {
         pairs.add(new Pair(before.get(pair.before()), after.get(pair.after())));
       } else if (pair.before() >= 0) {
@@ -41,7 +67,11 @@ record Matching(List<Pair> pairs, List<Pair> moved, List<Block> removed, List<Bl
       }
     }
     List<Pair> moved = moved(removed, added);
-    return new Matching(pairs, moved, removed, added);
+    return new Matching(pairs, resplit, moved, removed, added);
+  }
+
+  private static String key(Block block) {
+    return block.group() + "\n" + block.text();
   }
 
   /** Takes out of either list what has only changed its place. */
@@ -49,12 +79,12 @@ record Matching(List<Pair> pairs, List<Pair> moved, List<Block> removed, List<Bl
     Map<String, Block> gone = new HashMap<>();
     for (Block block : removed) {
       if (block.text().length() >= LONG_ENOUGH) {
-        gone.putIfAbsent(block.group() + "\n" + block.text(), block);
+        gone.putIfAbsent(key(block), block);
       }
     }
     List<Pair> moved = new ArrayList<>();
     for (Block block : List.copyOf(added)) {
-      Block old = gone.remove(block.group() + "\n" + block.text());
+      Block old = gone.remove(key(block));
       if (old != null) {
         moved.add(new Pair(old, block));
         removed.remove(old);

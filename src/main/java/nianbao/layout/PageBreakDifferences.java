@@ -57,10 +57,7 @@ final class PageBreakDifferences {
 
   private void add(WordPair pair) {
     boolean same = pages.isSame(pair.before().page(), pair.after().page());
-    if (!open.isEmpty()
-        && (same
-            || pair.before().page() != open.get(0).before().page()
-            || pair.after().page() != open.get(0).after().page())) {
+    if (!open.isEmpty() && (same || way(pair) != way(open.get(0)))) {
       close();
     }
     if (!same) {
@@ -73,13 +70,22 @@ final class PageBreakDifferences {
       return;
     }
     WordPair first = open.get(0);
-    String way = "从第" + first.before().page() + "页移到第" + first.after().page() + "页";
+    TreeSet<Integer> from = new TreeSet<>();
+    TreeSet<Integer> to = new TreeSet<>();
+    open.forEach(pair -> from.add(pair.before().page()));
+    open.forEach(pair -> to.add(pair.after().page()));
+    String way = "从" + Pages.told(from) + "移到" + Pages.told(to);
     Both.Spots spots =
         new Both.Spots(
             Spot.around(open.stream().map(WordPair::before).toList()),
             Spot.around(open.stream().map(WordPair::after).toList()));
     found.add(files.of(Difference.Kind.PAGE_BREAK, what() + way, spots, first.match().place()));
     open.clear();
+  }
+
+  /** By how many pages something has moved. */
+  private static int way(WordPair pair) {
+    return pair.after().page() - pair.before().page();
   }
 
   private String what() {
@@ -89,10 +95,15 @@ final class PageBreakDifferences {
       open.forEach(pair -> pair.match().cell().ifPresent(cell -> rows.add(cell.row())));
       return table.get() + "第" + Pages.ranges(rows) + "行";
     }
-    int lines = Stretch.of(open.stream().map(WordPair::before).toList()).lines().size();
+    long lines = open.stream().map(pair -> line(pair.before())).distinct().count();
     String from = Quoted.of(open.get(0).before().text());
     String to = Quoted.of(open.get(open.size() - 1).before().text());
     return from + (lines > 1 ? "到" + to + "共" + lines + "行" : "这一行");
+  }
+
+  /** The line that a word stands on, as its page and height. */
+  private static List<Long> line(Stretch.Placed word) {
+    return List.of((long) word.page(), Math.round(word.box().bottom() / 2));
   }
 
   private static Optional<String> table(WordPair pair) {

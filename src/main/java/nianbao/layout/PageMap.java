@@ -22,6 +22,11 @@ final class PageMap {
   private final List<Integer> onlyBefore = new ArrayList<>();
   private final List<Integer> onlyAfter = new ArrayList<>();
 
+  /** Pages with nothing that the other document has. */
+  private final List<Integer> oldPages = new ArrayList<>();
+
+  private final List<Integer> newPages = new ArrayList<>();
+
   private PageMap() {}
 
   static PageMap of(int before, int after, List<WordPair> words) {
@@ -32,6 +37,12 @@ final class PageMap {
     }
     PageMap map = new PageMap();
     map.fill(Math.min(before, MOST_PAGES), Math.min(after, MOST_PAGES), shared);
+    map.onlyBefore.stream()
+        .filter(page -> shared.keySet().stream().noneMatch(key -> key.before() == page))
+        .forEach(map.oldPages::add);
+    map.onlyAfter.stream()
+        .filter(page -> shared.keySet().stream().noneMatch(key -> key.after() == page))
+        .forEach(map.newPages::add);
     return map;
   }
 
@@ -66,13 +77,22 @@ final class PageMap {
     return 1 + shared.getOrDefault(new Key(p + 1, q + 1), 0L);
   }
 
-  /** The page of the second document that a page of the first is; 0 for none. */
+  /**
+   * The page of the second document that has most of what stands on a page of the first; 0 for
+   * none.
+   */
   int after(int before) {
     return after.getOrDefault(before, 0);
   }
 
+  /**
+   * Whether what is on a page of the first has stayed on its page: the one of the same number, or
+   * of another only because whole pages were put in or taken out before it.
+   */
   boolean isSame(int before, int later) {
-    return after(before) == later;
+    long more = newPages.stream().filter(page -> page < later).count();
+    long fewer = oldPages.stream().filter(page -> page < before).count();
+    return before - fewer == later - more;
   }
 
   List<Integer> onlyBefore() {

@@ -15,6 +15,9 @@ import nianbao.finding.Outcome;
 public final class SavedLayout {
   private static final Pattern NAME = Pattern.compile("page-[1-9][0-9]{0,3}\\.layout");
 
+  /** Ten times what a report of thirty pages has; comparing more would take too long. */
+  private static final int MOST_ITEMS = 200_000;
+
   private static final Layout.About NOTHING = new Layout.About("", "", "", false);
 
   private SavedLayout() {}
@@ -58,6 +61,11 @@ public final class SavedLayout {
         String message = "保存的版面缺少第" + (i + 1) + "页，或者有一页重复";
         findings.add(LayoutRules.UNREADABLE.at(new Location.Whole(name), message));
       }
+    }
+    long all = sheets.stream().mapToLong(sheet -> sheet.items().size()).sum();
+    if (all > MOST_ITEMS) {
+      String message = "共有" + all + "项内容，超过" + MOST_ITEMS + "项";
+      findings.add(LayoutRules.TOO_MUCH.at(new Location.Whole(name), message).remedy("请检查是否选错了文件"));
     }
     return findings.isEmpty()
         ? Outcome.of(new Layout(name, about.orElse(NOTHING), sheets), findings)

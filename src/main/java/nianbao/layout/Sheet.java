@@ -27,6 +27,21 @@ public record Sheet(
     bookmarks = List.copyOf(bookmarks);
   }
 
+  /** The same page without those tables that are not the form's. */
+  Sheet withFormTables() {
+    List<Item.Table> others =
+        all(Item.Table.class).stream().filter(table -> table.name().isEmpty()).toList();
+    List<Item> left =
+        items.stream()
+            .filter(item -> !others.contains(item))
+            .filter(
+                item ->
+                    !(item instanceof Item.Cell)
+                        || others.stream().noneMatch(t -> t.box().contains(item.box(), 1)))
+            .toList();
+    return new Sheet(number, width, height, left, bookmarks);
+  }
+
   /** The items of one type, in their order. */
   <T extends Item> List<T> all(Class<T> type) {
     return items.stream().filter(type::isInstance).map(type::cast).toList();

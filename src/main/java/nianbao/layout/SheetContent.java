@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nianbao.finding.Box;
 
 /** Sorts what stands on one page: into the cells of its tables, or beside them. */
@@ -51,9 +52,9 @@ final class SheetContent {
       Map<Item.Cell, List<Stretch.Placed>> words,
       Map<Item.Cell, String> fills) {
     List<Item.Table> tables = sheet.all(Item.Table.class);
-    List<Item.Line> lines = new ArrayList<>(sheet.all(Item.Line.class));
+    List<Item.Line> lines = sheet.all(Item.Line.class);
     for (Item.Table table : tables) {
-      String name = table.name().isEmpty() ? "第" + ++otherTables + "个其他表格" : table.name();
+      String name = table.name().isEmpty() ? other(table) : table.name();
       TreeMap<Integer, List<Block.CellText>> rows = new TreeMap<>();
       for (Item.Cell cell : cells) {
         if (holds(table, cell.box(), 0)) {
@@ -70,12 +71,22 @@ final class SheetContent {
                       Optional.ofNullable(fills.get(cell))));
         }
       }
-      List<Item.Line> own =
-          lines.stream().filter(line -> holds(table, line.box(), OUTSIDE)).toList();
-      lines.removeAll(own);
+      Map<Boolean, List<Item.Line>> parted =
+          lines.stream()
+              .collect(Collectors.partitioningBy(line -> holds(table, line.box(), OUTSIDE)));
+      List<Item.Line> own = parted.get(true);
+      lines = parted.get(false);
       pieces.add(new Content.Piece(sheet.number(), name, table, rows(name, rows), own));
     }
     lines.forEach(line -> loose.add(new Content.Loose(sheet.number(), line)));
+  }
+
+  /** A table beside a figure says what a chart shows. */
+  private String other(Item.Table table) {
+    boolean chart =
+        sheet.all(Item.Figure.class).stream().anyMatch(f -> f.box().contains(table.box(), 1));
+    otherTables++;
+    return "第" + otherTables + (chart ? "个图表" : "个其他表格");
   }
 
   private static List<Block.Row> rows(String name, TreeMap<Integer, List<Block.CellText>> rows) {

@@ -18,6 +18,11 @@ record Spot(int page, Box box) {
     return new Spot(page, box);
   }
 
+  /** Around both where they are on one page, else the first. */
+  static Spot union(Spot a, Spot b) {
+    return a.page() == b.page() ? new Spot(a.page(), a.box().union(b.box())) : a;
+  }
+
   Location.InPdf in(String file) {
     return new Location.InPdf(file, page, box);
   }

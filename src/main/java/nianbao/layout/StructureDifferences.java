@@ -16,11 +16,12 @@ final class StructureDifferences {
     this.groups = new Groups(files, Difference.Kind.STRUCTURE, "处");
   }
 
-  static List<Difference> of(Both files, List<Matching.Pair> pairs) {
+  static List<Difference> of(Both files, Matching matching) {
     StructureDifferences differences = new StructureDifferences(files);
     differences.about(files.before().about(), files.after().about());
     differences.bookmarks();
-    pairs.forEach(differences::compare);
+    matching.resplit().forEach(differences::resplit);
+    matching.pairs().forEach(differences::compare);
     differences.found.addAll(differences.groups.differences());
     return differences.found;
   }
@@ -62,6 +63,11 @@ final class StructureDifferences {
   private void bookmarks() {
     List<Sheet.Bookmark> before = all(files.before());
     List<Sheet.Bookmark> after = all(files.after());
+    if (before.size() > 1 && after.isEmpty()) {
+      String message = before.size() + "个书签都没有了";
+      found.add(files.of(Difference.Kind.STRUCTURE, message, wholePages(), ""));
+      return;
+    }
     List<Alignment.Pair> pairs = Alignment.of(before, after, Sheet.Bookmark::title, (a, b) -> 0);
     for (Alignment.Pair pair : pairs) {
       String message = "";
@@ -80,6 +86,13 @@ final class StructureDifferences {
 
   private static List<Sheet.Bookmark> all(Layout layout) {
     return layout.sheets().stream().flatMap(sheet -> sheet.bookmarks().stream()).toList();
+  }
+
+  private void resplit(Matching.Resplit resplit) {
+    String message = "分段变了：原来" + resplit.before() + "段，现在" + resplit.after() + "段";
+    Block.Paragraph was = resplit.pair().before();
+    Block.Paragraph is = resplit.pair().after();
+    groups.add(message, new Both.Spots(was.spot(), is.spot()), is.place());
   }
 
   private void compare(Matching.Pair pair) {
@@ -102,11 +115,19 @@ final class StructureDifferences {
   private void pictures(Block.Picture a, Block.Picture b, Both.Spots spots) {
     boolean tags = a.alternative().isPresent() && b.alternative().isPresent();
     if (tags) {
-      differs("图的替代文本", a.alternative().get(), b.alternative().get(), spots, b.place());
+      alternatives(a.alternative().get(), b.alternative().get(), spots, b.place());
     } else {
       String before = a.alternative().isPresent() ? "Figure" : "";
       String after = b.alternative().isPresent() ? "Figure" : "";
       differs("图的标签", before, after, spots, b.place());
+    }
+  }
+
+  private void alternatives(String before, String after, Both.Spots spots, String place) {
+    if (before.isEmpty() || after.isEmpty()) {
+      differs("图的替代文本", before, after, spots, place);
+    } else if (!before.equals(after)) {
+      groups.add("图的替代文本：" + ChangeText.told(before, after), spots, place);
     }
   }
 

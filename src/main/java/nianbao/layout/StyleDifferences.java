@@ -4,22 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import nianbao.layout.Difference.Kind;
 
-/** Tells which text has another font, size or colour. */
+/** Tells which text has another font, size or colour, or another colour behind it. */
 final class StyleDifferences {
   private final Groups fonts;
   private final Groups colours;
+  private final Groups fills;
 
   private StyleDifferences(Both files) {
     this.fonts = new Groups(files, Kind.FONT, "字");
     this.colours = new Groups(files, Kind.INK, "字");
+    this.fills = new Groups(files, Kind.INK, "格");
   }
 
-  static List<Difference> of(Both files, List<WordPair> words) {
+  static List<Difference> of(Both files, List<WordPair> words, List<TextMatch> matches) {
     StyleDifferences differences = new StyleDifferences(files);
     words.forEach(differences::compare);
+    matches.forEach(differences::fill);
     List<Difference> found = new ArrayList<>(differences.fonts.differences());
     found.addAll(differences.colours.differences());
+    found.addAll(differences.fills.differences());
     return found;
+  }
+
+  private void fill(TextMatch match) {
+    if (match.cell().isPresent()) {
+      String was = match.cell().get().before().fill().map(Colours::told).orElse("无");
+      String is = match.cell().get().after().fill().map(Colours::told).orElse("无");
+      if (!was.equals(is)) {
+        fills.add("底色由" + was + "变为" + is, match.cell().get().spots(), match.place());
+      }
+    }
   }
 
   private void compare(WordPair pair) {

@@ -1,5 +1,6 @@
 package nianbao.layout;
 
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +21,22 @@ record TableEdges(TreeMap<Integer, Double> rows, TreeMap<Integer, Double> column
       }
     }
     return edges;
+  }
+
+  /** The same with other numbers for the rows; a row that has none is left out. */
+  TableEdges renumbered(Map<Integer, Integer> numbers) {
+    TreeMap<Integer, Double> other = new TreeMap<>();
+    rows.forEach(
+        (row, y) -> {
+          Integer number = numbers.get(row);
+          Integer above = numbers.get(row - 1);
+          if (number != null) {
+            other.put(number, y);
+          } else if (above != null) {
+            other.putIfAbsent(above + 1, y);
+          }
+        });
+    return new TableEdges(other, columns);
   }
 
   private static boolean isFramed(Block.CellText cell) {

@@ -12,11 +12,11 @@ import nianbao.layout.Difference.Kind;
 final class TableGeometry {
   private TableGeometry() {}
 
-  static List<Difference> of(Both files, List<GeometryDifferences.PiecePair> tables) {
+  static List<Difference> of(Both files, List<TablePairs.PiecePair> tables) {
     List<Difference> found = new ArrayList<>();
-    for (GeometryDifferences.PiecePair pair : tables) {
-      TableEdges before = TableEdges.of(pair.before());
-      TableEdges after = TableEdges.of(pair.after());
+    for (TablePairs.PiecePair pair : tables) {
+      TableEdges before = pair.oldEdges();
+      TableEdges after = pair.newEdges();
       add(files, pair, told(files, before.columns(), after.columns(), Way.COLUMN), found);
       add(files, pair, told(files, before.rows(), after.rows(), Way.ROW), found);
     }
@@ -24,9 +24,9 @@ final class TableGeometry {
   }
 
   private static void add(
-      Both files, GeometryDifferences.PiecePair pair, List<String> told, List<Difference> found) {
+      Both files, TablePairs.PiecePair pair, List<String> told, List<Difference> found) {
     if (!told.isEmpty()) {
-      Both.Spots spots = new Both.Spots(pair.before().spot(), pair.after().spot());
+      Both.Spots spots = pair.spots();
       found.add(files.of(Kind.GEOMETRY, String.join("，", told), spots, pair.after().name()));
     }
   }

@@ -1,9 +1,11 @@
 package nianbao.layout;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nianbao.page.Area;
 import nianbao.page.TagNode;
 import nianbao.page.TagText;
@@ -20,7 +22,7 @@ final class TagMarks {
   record Found(Area area, String alternative) {}
 
   private final Map<Word, String> marks = new IdentityHashMap<>();
-  private final List<Found> figures = new java.util.ArrayList<>();
+  private final List<Found> figures = new ArrayList<>();
 
   /** What has been seen of the element that is being gone through. */
   private static final class Block {
@@ -33,18 +35,21 @@ final class TagMarks {
   }
 
   TagMarks(TagNode root) {
-    enter(root, new Block(root.type()));
+    enter(root, root, new Block(root.type()));
   }
 
-  private void enter(TagNode node, Block outer) {
+  private void enter(TagNode node, TagNode parent, Block outer) {
     Block block = INLINE.contains(node.type()) ? outer : new Block(node.type());
     if (node.type().equals("Figure")) {
       String alternative = node.attributes().alternative();
-      whole(node).forEach(area -> figures.add(new Found(area, alternative)));
+      // What a chart draws has no text of its own; its figures stand beside it.
+      List<Area> own = whole(node);
+      (own.isEmpty() ? whole(parent) : own)
+          .forEach(area -> figures.add(new Found(area, alternative)));
     }
     for (Tagged child : node.children()) {
       if (child instanceof TagNode below) {
-        enter(below, block);
+        enter(below, node, block);
       } else if (child instanceof TagText text) {
         text.words().forEach(word -> mark(word, block));
       }
@@ -58,7 +63,7 @@ final class TagMarks {
 
   /** Words and pictures below an element: one rectangle for each page. */
   private static List<Area> whole(TagNode node) {
-    Map<Integer, Area> pages = new java.util.TreeMap<>();
+    Map<Integer, Area> pages = new TreeMap<>();
     collect(node, pages);
     return List.copyOf(pages.values());
   }

@@ -34,8 +34,13 @@ final class Answers {
 
   /** Whether a client asks for JSON where there is something else as well. */
   static boolean isJsonWanted(Context ctx) {
+    return isWanted(ctx, "application/json");
+  }
+
+  /** Whether a client names a kind of content among those that it takes. */
+  static boolean isWanted(Context ctx, String type) {
     String accept = Optional.ofNullable(ctx.header("Accept")).orElse("");
-    return accept.toLowerCase(Locale.ROOT).contains("application/json");
+    return accept.toLowerCase(Locale.ROOT).contains(type);
   }
 
   static Map<String, Object> tree(Made made) {

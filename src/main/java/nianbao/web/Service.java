@@ -88,7 +88,7 @@ public final class Service implements AutoCloseable {
         new RenderRoutes(jobs, body, turnstile),
         new EditRoutes(jobs, body, turnstile),
         new CheckRoutes(jobs, body, turnstile),
-        new DiffRoutes(jobs, body, turnstile),
+        new DiffRoutes(jobs, body, turnstile, clock),
         new WorkspaceRoutes(parts.desk().workspace(), jobs, body, turnstile),
         new BatchRoutes(parts.desk(), body),
         parts.events(),

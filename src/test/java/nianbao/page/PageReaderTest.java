@@ -199,6 +199,65 @@ class PageReaderTest {
   }
 
   @Test
+  void seesTheColoursOfTextLinesAndFills() {
+    byte[] pdf =
+        document(
+            PDRectangle.A4,
+            0,
+            (document, content) -> {
+              content.setNonStrokingColor(1f, 0f, 0f);
+              content.addRect(100, 200, 50, 20);
+              content.fill();
+              content.setStrokingColor(0f, 0f, 0f, 0.5f);
+              content.setLineWidth(0.25f);
+              content.moveTo(0, 0);
+              content.lineTo(50, 0);
+              content.stroke();
+              content.saveGraphicsState();
+              content.setNonStrokingColor(0.2f);
+              content.restoreGraphicsState();
+              content.addRect(10, 10, 50, 20);
+              content.fill();
+            });
+    List<String> seen =
+        read(pdf).pages().get(0).drawings().stream()
+            .map(drawing -> drawing.kind() + " " + drawing.colour())
+            .toList();
+    assertEquals(List.of("FILL #ff0000", "LINE #808080", "FILL #ff0000"), seen);
+    assertEquals(
+        List.of("#000000"),
+        read(SAMPLE).pages().get(0).words().stream()
+            .map(word -> word.colour().toString())
+            .distinct()
+            .toList());
+  }
+
+  @Test
+  void namesThePixelsOfAPictureWhereThatIsAskedFor() {
+    assertEquals("", digest(read(SAMPLE)));
+    String digest = digest(PageReader.readWithDigests("a.pdf", SAMPLE).value().orElseThrow());
+    assertTrue(digest.matches("[0-9a-f]{16}"), digest);
+  }
+
+  private static String digest(PageModel model) {
+    return model.pages().stream()
+        .flatMap(page -> page.drawings().stream())
+        .filter(drawing -> drawing.kind() == nianbao.page.Drawing.Kind.PICTURE)
+        .map(drawing -> drawing.digest())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aFigureInTheTagsHasThePlaceOfItsPicture() {
+    TagNode root = read(SAMPLE).structure().orElseThrow();
+    TagNode figure = all(root).filter(n -> n.type().equals("Figure")).findFirst().orElseThrow();
+    List<Area> areas = figure.children().stream().flatMap(c -> c.areas().stream()).toList();
+    assertEquals(1, areas.size());
+    assertEquals(113.4, areas.get(0).box().width(), 0.1);
+  }
+
+  @Test
   void readsWhatAFormOnThePageDraws() {
     byte[] pdf =
         document(
