@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(screen.width(), screen.height())
                 .setHasTouch(screen.touch())
                 .setIsMobile(screen.touch())
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
     context.setDefaultTimeout(PATIENCE_MS);

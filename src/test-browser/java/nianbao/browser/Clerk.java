@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A clerk at the page: what he does with mouse and keyboard, and what he sees. */
@@ -57,12 +58,6 @@ final class Clerk {
 
   Clerk opensExample(String name) {
     page.click("[data-example='" + name + "'] button");
-    return seesTheForm();
-  }
-
-  /** Opens a file of his own. */
-  Clerk opens(Path file) {
-    page.waitForFileChooser(() -> page.click("#open-file")).setFiles(file);
     return seesTheForm();
   }
 
@@ -128,7 +123,7 @@ final class Clerk {
 
   /** Lays a text where the next Ctrl+V takes it from. */
   Clerk copies(String text) {
-    page.context().grantPermissions(java.util.List.of("clipboard-read", "clipboard-write"));
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
     page.evaluate("text => navigator.clipboard.writeText(text)", text);
     return this;
   }

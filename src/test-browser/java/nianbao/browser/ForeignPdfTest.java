@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A PDF that another program made is checked on its own pages and can be taken over. */
 class ForeignPdfTest {
@@ -70,29 +73,30 @@ class ForeignPdfTest {
   }
 
   @Test
-  void aFileThatIsNoPdfIsSaidToBeNone() {
-    browser.expect("422");
-    browser.expect("400");
-    browser.expect("415");
+  void aFileThatIsNoReportIsSaidToBeNone() {
     Clerk clerk = browser.clerk().drops(Path.of("pom.xml"), "application/xml");
     assertThat(clerk.sees("#status")).containsText("“pom.xml”打不开");
   }
 
   @Test
-  void aDamagedPdfIsAFindingNotAFault() {
-    Path damaged = Path.of("target/browser/damaged.pdf");
-    write(damaged);
+  void aDamagedPdfIsAFindingNotAFault(@TempDir Path folder) throws IOException {
+    Path damaged = folder.resolve("damaged.pdf");
+    Files.writeString(damaged, "%PDF-1.7\nthis is where it ends");
     Clerk clerk = browser.clerk().drops(damaged, "application/pdf");
     assertThat(clerk.sees("#inspect-count")).hasText(Pattern.compile("\\d+ 个错误"));
     assertThat(clerk.sees("#inspect-findings")).containsText("PDF");
   }
 
-  private static void write(Path damaged) {
-    try {
-      java.nio.file.Files.createDirectories(damaged.getParent());
-      java.nio.file.Files.writeString(damaged, "%PDF-1.7\nthis is where it ends");
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  @Test
+  void lastYearsPdfBeginsThisYearsReport() {
+    Clerk clerk = browser.clerk();
+    clerk.page().waitForFileChooser(() -> clerk.page().click("#new-last-year")).setFiles(TOWN);
+    assertThat(clerk.sees("#dialog-agency")).hasValue("市中区永安镇人民政府");
+    assertThat(clerk.sees("#dialog-year")).hasValue("2025");
+    clerk.page().click("dialog [data-choice=confirm]");
+    clerk.seesTheForm();
+    assertThat(clerk.box("年度")).hasValue("2025");
+    assertThat(clerk.cell("申请.上年结转.总计")).hasValue("0");
+    assertThat(clerk.cell("申请.本年新收.总计")).hasValue("0");
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -92,7 +92,7 @@ class SumsTest {
   void aRuleIsExplained() {
     Clerk clerk = browser.clerk().opensExample("yongan-2024");
     clerk.findings("W124").first().locator(".code").click();
-    Locator dialog = clerk.page().getByRole(com.microsoft.playwright.options.AriaRole.DIALOG);
+    Locator dialog = clerk.page().getByRole(AriaRole.DIALOG);
     assertThat(dialog).containsText("W124");
     clerk.page().keyboard().press("Escape");
     assertThat(dialog).hasCount(0);
