@@ -64,7 +64,7 @@ final class TextCheck {
     String instead = found.substring(position, end);
     ExpectedBlock block = blocks.get(index);
     Difference difference = Difference.of(text, instead);
-    Location source = at(block, text, difference.at());
+    Location source = at(block, difference.at());
     Finding finding =
         instead.isEmpty()
             ? CheckRules.TEXT_DIFFERS.at(source, "“" + start(block.text()) + "”没有印出来")
@@ -110,7 +110,7 @@ final class TextCheck {
   }
 
   /** The very character in the source line, where that line holds the text as it is printed. */
-  private static Location at(ExpectedBlock block, String bare, int difference) {
+  private static Location at(ExpectedBlock block, int difference) {
     if (!(block.source() instanceof Location.InText place)) {
       return block.source();
     }
@@ -119,7 +119,7 @@ final class TextCheck {
         line.offsetByCodePoints(
             0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
     String rest = line.substring(from);
-    if (!rest.startsWith(block.text()) || !Bare.of(block.text()).equals(bare)) {
+    if (!rest.startsWith(block.text())) {
       return place;
     }
     int counted = 0;

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +68,53 @@ class LayoutCommandTest {
     Path xml = folder.resolve("diff.xml");
     run("layout", "diff", YONGAN, changed.toString(), "--format", "junit", "-o", xml.toString())
         .endedWith(1);
-    assertTrue(Files.readString(xml).contains("tests=\"6\" failures=\"1\""));
+    assertTrue(Files.readString(xml).contains("tests=\"7\" failures=\"1\""));
+  }
+
+  /** A stroked curve is none of the things that a layout knows. */
+  @Test
+  void whatOnlyThePictureShowsIsFoundWhereThePixelsAreCompared() throws IOException {
+    Path circle = curve("circle.pdf", 150);
+    Path flatter = curve("flatter.pdf", 120);
+    run("layout", "diff", circle.toString(), flatter.toString()).endedWith(0);
+    run("layout", "diff", circle.toString(), circle.toString(), "--pixels").endedWith(0);
+    CommandRun run =
+        run("layout", "diff", circle.toString(), flatter.toString(), "--pixels").endedWith(1);
+    assertTrue(run.out().contains("画面\n  第1页 画面有一处不同"), run.out());
+  }
+
+  private Path curve(String name, float height) throws IOException {
+    Path file = folder.resolve(name);
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+        out.moveTo(200, 500);
+        out.curveTo(200, 500 + height, 350, 500 + height, 350, 500);
+        out.stroke();
+      }
+      document.save(file.toFile());
+    }
+    return file;
+  }
+
+  @Test
+  void aPageForPeopleShowsBothPicturesOfWhatDiffers() throws IOException {
+    Path page = folder.resolve("diff.html");
+    run(
+            "layout",
+            "diff",
+            YONGAN,
+            changed.toString(),
+            "--format",
+            "html",
+            "--pixels",
+            "-o",
+            page.toString())
+        .endedWith(1);
+    String html = Files.readString(page);
+    assertTrue(html.contains("“0”改为“7”"), "the difference");
+    assertEquals(4, html.split("data:image/png;base64,", -1).length, "three pictures of page 4");
   }
 
   @Test

@@ -34,6 +34,8 @@ class HeadingMatchTest {
           四、存在问题及改进情况                   | problems
           六、其他需要报告的事项                   | other
           六、需要报告的其他事项                   | other
+          总体情况：                               | overview
+          一、总体                                 | overview
           """)
   void isASection(String line, String section) {
     assertEquals(Optional.of(section), section(line, false));
@@ -56,6 +58,8 @@ class HeadingMatchTest {
           2024年，总体情况良好
           四、做好政府信息管理
           四、政府信息管理情况
+          7.总体情况
+          ：：
           """)
   void isNone(String line) {
     assertEquals(Optional.empty(), section(line, false));
@@ -76,10 +80,50 @@ class HeadingMatchTest {
           0 四、政府信息公开行政复议、行政诉讼情况             | 四、政府信息公开行政复议、行政诉讼情况
           六、其他需要报告的事项：无。                         | 六、其他需要报告的事项
           一、总体情况 2024年，本镇认真贯彻落实条例            | 一、总体情况
+          一、总 体 情 况 2024年，本镇认真贯彻落实条例         | 一、总 体 情 况
+          无。一、总体情况                                     | 一、总体情况
           """)
   void mayShareItsLineWithText(String line, String heading) {
     HeadingMatch.Found found = match.find(line, false).orElseThrow();
     assertEquals(heading, line.substring(found.from(), found.to()));
+  }
+
+  @Test
+  void aHardBlankInAHeadingDoesNotCount() {
+    String line = "一、总体\u00a0情况 2024年，本镇认真贯彻落实条例";
+    assertEquals(new HeadingMatch.Found("overview", 0, 7), match.find(line, false).orElseThrow());
+  }
+
+  @Test
+  void anIndentIsNoHeading() {
+    assertEquals(Optional.empty(), section("\u3000七、附表", false));
+  }
+
+  @Test
+  void aLongLineIsNone() {
+    assertEquals(Optional.of("overview"), section("总体情况" + " ".repeat(76), false));
+    assertEquals(Optional.empty(), section("总体情况" + " ".repeat(77), false));
+    assertEquals(Optional.of("overview"), section("一、" + "甲".repeat(40), true));
+    assertEquals(Optional.empty(), section("一、" + "甲".repeat(41), true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"四、政府信息公开, true", "4. 政府信息公开, true", "没有发生, false", "第四次公开, false"})
+  void aLongHeadingBeginsWithANumber(String line, boolean begins) {
+    assertEquals(begins, HeadingMatch.mayBegin(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "一、总体情况, 1",
+    "总体情况, 1",
+    "一、总体情况情况, 0.75",
+    "一、情况总体, 0.6666666666666666",
+    "一、总, 0",
+  })
+  void isAsNearToTheOfficialWordingAsItHasPairsOfCharactersInCommon(String line, double likeness) {
+    HeadingMatch.Found found = new HeadingMatch.Found("overview", 0, line.length());
+    assertEquals(likeness, match.likeness(line, found));
   }
 
   private Optional<String> section(String line, boolean first) {

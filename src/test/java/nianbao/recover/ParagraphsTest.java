@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lines are joined into paragraphs by where they stand. */
 class ParagraphsTest {
@@ -111,6 +113,67 @@ class ParagraphsTest {
         "全年共主动公开政府信息，内容涉及机构职能、政",
         "云河镇人民政府",
         "2025年1月10日");
+  }
+
+  @Test
+  void aParagraphMayBeIndentedAsAWhole() {
+    assertParagraphs(
+        """
+        　　全年共主动公开政府信息，内容涉及机构职能、
+        　　政策文件、财政预决算。
+        """,
+        "全年共主动公开政府信息，内容涉及机构职能、政策文件、财政预决算。");
+  }
+
+  @Test
+  void anIndentedLineBeginsOneAfterACompleteOneOrAShortOneOrOneFurtherOut() {
+    assertParagraphs(
+        """
+        　　全年共主动公开政府信息，内容涉及机构职能等。
+        　　全年收到申请三件。
+        """,
+        "全年共主动公开政府信息，内容涉及机构职能等。",
+        "全年收到申请三件。");
+    assertParagraphs("　　全年主动公开信息\n　　政策文件\n", "全年主动公开信息", "政策文件");
+    assertParagraphs(
+        """
+        全年共主动公开政府信息，内容涉及机构职能、政
+        　　策文件、财政预决算。
+        """,
+        "全年共主动公开政府信息，内容涉及机构职能、政",
+        "策文件、财政预决算。");
+  }
+
+  @Test
+  void aNumberedLineBeginsOneInIndentedText() {
+    assertParagraphs(
+        """
+        　　全年共主动公开政府信息，内容涉及机构职能、
+        　　（一）政策文件
+        """,
+        "全年共主动公开政府信息，内容涉及机构职能、",
+        "（一）政策文件");
+  }
+
+  /** Lines hold 22 characters; a line may be short by what did not fit, and by one more. */
+  @ParameterizedTest(name = "{0} characters, then {1}: {2} paragraphs")
+  @CsvSource({
+    "20.5, 全年公开,  1",
+    "20,   全年公开,  2",
+    "19.5, 全。年公开, 1",
+    "19,   全。年公开, 2",
+    "19.5, 2024年公开, 1",
+    "19,   2024年公开, 2",
+    "19.5, 20年公开,  2",
+    "19.5, ab cd公开, 2",
+    "18.5, ab.cd公开, 2",
+    "19,   ab.cd公开, 1",
+  })
+  void aLineMayBeShortByWhatDidNotFit(double width, String next, int paragraphs) {
+    String above = "字".repeat((int) width) + (width % 1 > 0 ? "a" : "");
+    String drawing = above + "\n" + next + "\n";
+    TypeAreas areas = DrawnLines.areas(drawing + FULL + "\n" + FULL + "\n" + FULL + "\n");
+    assertEquals(paragraphs, Paragraphs.of(DrawnLines.rows(drawing), areas).size());
   }
 
   private static void assertParagraphs(String drawing, String... expected) {

@@ -149,6 +149,9 @@ class OpenApiTest {
         "POST " + diff,
         List.of(
             new Exchange(200, () -> service.post(diff, Multipart.TYPE, pair(yongan()))),
+            new Exchange(
+                200,
+                () -> service.post(diff, Multipart.TYPE, pair(yongan()), "Accept", "text/html")),
             new Exchange(422, () -> service.post(diff, Multipart.TYPE, pair("机关: [")))));
     String read = "/api/v1/read";
     all.put(

@@ -18,7 +18,7 @@ final class PageFoot {
   private static final double HEAD = 0.10;
 
   private static final Pattern NUMBER =
-      Pattern.compile("[-—–―－~·第]*([0-9]{1,3})[-—–―－~·页]*(?:[/共]第?[0-9]{1,3}页?)?");
+      Pattern.compile("[-—–―－~·第]*([0-9]{1,3})[-—–―－~·页]*(?:(?:[/／]|[/／，,]?共)第?[0-9]{1,3}页?)?");
 
   private PageFoot() {}
 

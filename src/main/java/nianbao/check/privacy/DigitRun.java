@@ -64,19 +64,20 @@ record DigitRun(int from, int to, List<String> groups) {
 
   private static List<DigitRun> groups(String text, int start) {
     List<DigitRun> groups = new ArrayList<>();
-    int at = start;
-    while (at < text.length() && digit(text.charAt(at)) >= 0) {
-      DigitRun group = group(text, at);
-      groups.add(group);
-      at = group.to();
-      boolean more = at + 1 < text.length() && digit(text.charAt(at + 1)) >= 0;
-      if (more && BETWEEN.indexOf(text.charAt(at)) >= 0) {
-        at++;
-      } else {
-        return groups;
-      }
+    DigitRun last = group(text, start);
+    groups.add(last);
+    while (goesOn(text, last.to())) {
+      last = group(text, last.to() + 1);
+      groups.add(last);
     }
     return groups;
+  }
+
+  /** Whether one sign parts a group from the next. */
+  private static boolean goesOn(String text, int at) {
+    return at + 1 < text.length()
+        && BETWEEN.indexOf(text.charAt(at)) >= 0
+        && digit(text.charAt(at + 1)) >= 0;
   }
 
   private static DigitRun group(String text, int from) {

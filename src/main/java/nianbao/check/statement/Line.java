@@ -46,10 +46,6 @@ public final class Line {
     return digit || letter || c == '％' || c == '．' ? (char) (c - FULL_WIDTH) : c;
   }
 
-  public Prose prose() {
-    return prose;
-  }
-
   public String text() {
     return text;
   }
