@@ -63,8 +63,7 @@ public final class ServiceJobs {
     return outcome
         .value()
         .map(PreviewAnswer::preview)
-        .orElseGet(
-            () -> Preview.none(Optional.empty(), ValuesTree.none(), stopped(outcome.findings())));
+        .orElseGet(() -> Preview.none(Optional.empty(), Map.of(), stopped(outcome.findings())));
   }
 
   /**

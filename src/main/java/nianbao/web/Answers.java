@@ -55,7 +55,10 @@ final class Answers {
     tree.put("pages", preview.pages().stream().map(Answers::tree).toList());
     tree.put("places", preview.places().stream().map(Answers::tree).toList());
     judge(tree, preview.findings());
-    tree.put("values", preview.values());
+    // Of a file that nobody came to read nothing is known: not even that it says nothing.
+    if (!preview.values().isEmpty()) {
+      tree.put("values", preview.values());
+    }
     return tree;
   }
 

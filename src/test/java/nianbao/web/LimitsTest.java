@@ -1,6 +1,7 @@
 package nianbao.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -182,6 +184,16 @@ class LimitsTest {
     assertEquals("P904", reply.json().at("/findings/0/code").stringValue());
     assertTrue(reply.json().at("/findings/0/message").stringValue().contains(message));
     assertEquals(200, render("x").status());
+  }
+
+  /** A page that showed an empty form then would frighten the clerk whose report is in it. */
+  @Test
+  void aPreviewThatTakesTooLongSaysNothingAboutTheFigures() throws Exception {
+    start(Duration.ofSeconds(2), Duration.ofSeconds(30), 1, 1);
+    LiveService.Reply reply = service.postJson("/api/v1/preview", Map.of("yaml", "hang"));
+    assertEquals(200, reply.status());
+    assertEquals("P904", reply.json().at("/findings/0/code").stringValue());
+    assertFalse(reply.json().has("values"));
   }
 
   @Test

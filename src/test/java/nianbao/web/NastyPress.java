@@ -14,7 +14,9 @@ final class NastyPress {
   public static void main(String[] arguments) {
     PrintStream answers = System.out;
     System.setOut(System.err);
-    new ChildLoop(Map.of("print", (task, begun) -> print(task))).run(System.in, answers);
+    new ChildLoop(
+            Map.of("print", (task, begun) -> print(task), "preview", (task, begun) -> print(task)))
+        .run(System.in, answers);
   }
 
   private static Answer print(Task task) {

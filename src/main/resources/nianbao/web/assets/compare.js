@@ -84,18 +84,29 @@ export class Compare {
       const tag = element("span", {class: "tag"}, String(number));
       return sheet && at.box ? [sheet.frame(at.box, "found warning", tag)] : [];
     });
-    const go = () => frames.forEach((frame) => frame.scrollIntoView({block: "center"}));
-    return element(
+    const item = element(
       "li",
       {class: "finding info"},
       element(
         "button",
-        {type: "button", class: "go", onclick: go},
+        {type: "button", class: "go", onclick: () => this.#point(item, frames)},
         element("span", {class: "severity"}, String(number)),
         element("span", {class: "words"}, difference.message),
         difference.place && element("span", {class: "place"}, difference.place),
       ),
     );
+    return item;
+  }
+
+  /** Of many frames close together only those of one difference bear its number. */
+  #point(item, frames) {
+    for (const each of byId("view-compare").querySelectorAll(".chosen")) {
+      each.classList.remove("chosen");
+    }
+    for (const each of [item, ...frames]) {
+      each.classList.add("chosen");
+    }
+    frames.forEach((frame) => frame.scrollIntoView({block: "center"}));
   }
 
   async #report() {

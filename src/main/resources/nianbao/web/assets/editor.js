@@ -41,6 +41,25 @@ import {Positions} from "./positions.js";
 const fromStore = Annotation.define();
 const SEVERITY = {error: "error", warning: "warning", info: "info"};
 
+/**
+ * Types over a selection in the browser's place, which would give the new words the look of the old
+ * ones by a style attribute; the page's policy forbids these.
+ */
+const typeOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const {main} = view.state.selection;
+    if (event.inputType !== "insertText" || !event.data || main.empty || view.composing) {
+      return false;
+    }
+    view.dispatch(view.state.replaceSelection(event.data), {
+      userEvent: "input.type",
+      scrollIntoView: true,
+    });
+    event.preventDefault();
+    return true;
+  },
+});
+
 /** The YAML in CodeMirror. It also keeps the history of all changes, those of the form included. */
 export class Editor {
   /**
@@ -105,6 +124,7 @@ export class Editor {
         indentService.of(indentLikeAbove),
         indentUnit.of("  "),
         bracketMatching(),
+        typeOver,
         search({top: true}),
         yaml(),
         EditorView.lineWrapping,
@@ -156,7 +176,8 @@ export class Editor {
     if (update.docChanged && own) {
       this.store.set({text: update.state.doc.toString()}, "editor");
     }
-    if (update.selectionSet && own && update.view.hasFocus) {
+    const searched = update.transactions.some((each) => each.isUserEvent("select.search"));
+    if (update.selectionSet && own && (update.view.hasFocus || searched)) {
       const {head} = update.state.selection.main;
       const line = update.state.doc.lineAt(head);
       const column = [...line.text.slice(0, head - line.from)].length + 1;

@@ -6,7 +6,8 @@ const AFTER_FAILURE = 3000;
 export class Edits {
   #timer = 0;
   #reading = 0;
-  #busy = false;
+  /** @type {Promise<void>|null} */
+  #flushing = null;
 
   /**
    * @param {import("./store.js").Store} store
@@ -40,18 +41,19 @@ export class Edits {
   }
 
   /** Sends what is pending now; ends when it is in the text, or could not be brought there. */
-  async flush() {
+  flush() {
     clearTimeout(this.#timer);
-    const {pending, draft} = this.store.state;
-    if (!draft || this.#busy || pending.size === 0) {
-      return;
-    }
-    this.#busy = true;
-    const sent = await this.#send(pending).finally(() => {
-      this.#busy = false;
+    this.#flushing ??= this.#sendAll().finally(() => {
+      this.#flushing = null;
     });
-    if (sent) {
-      await this.flush();
+    return this.#flushing;
+  }
+
+  /** What was typed meanwhile goes after what was typed before. */
+  async #sendAll() {
+    let sent = true;
+    while (sent && this.store.state.draft && this.store.state.pending.size > 0) {
+      sent = await this.#send(this.store.state.pending);
     }
   }
 

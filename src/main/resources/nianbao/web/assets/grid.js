@@ -4,6 +4,9 @@ import {moveKey} from "./gridkeys.js";
 import {readNumber} from "./numbers.js";
 import {placed} from "./pasting.js";
 
+/** Characters that stay on one line even in the narrowest column. */
+const SHORT = 3;
+
 /** One table of the form, as printed, with a box to type in for each figure. */
 export class Grid {
   /** @type {Map<string, HTMLInputElement>} */
@@ -114,7 +117,9 @@ export class Grid {
     const spans = {rowspan: cell.rowSpan ?? 1, colspan: cell.colSpan ?? 1};
     if (!cell.cell) {
       const scope = besideFigures ? "row" : "col";
-      const label = element("th", {...spans, class: "label", scope}, cell.text ?? "");
+      const text = cell.text ?? "";
+      const size = text.length <= SHORT ? "label short" : "label";
+      const label = element("th", {...spans, class: size, scope}, text);
       label.title = cell.help ?? "";
       return label;
     }

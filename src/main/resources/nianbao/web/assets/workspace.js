@@ -115,6 +115,7 @@ export class Workspace {
       this.tell("failed", problem.message);
       return;
     }
+    this.tell("failed", "");
     const {text, draft} = this.store.state;
     const happened = disk.etag ? `“${disk.name}”被别人改过了` : `文件夹里已经有一份“${disk.name}”`;
     const theirs = problem.body.current ?? "";

@@ -1,0 +1,106 @@
+package nianbao.browser;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import nianbao.cli.Main;
+
+/** {@code nianbao serve} in a process of its own, on a free port and with an empty workspace. */
+final class ServeProcess implements AutoCloseable {
+  private static final String READY = "已启动：";
+  private static final int STOPS_WITHIN_SECONDS = 30;
+
+  private final Process process;
+  private final Path workspace;
+  private final String address;
+
+  private ServeProcess(Process process, Path workspace, String address) {
+    this.process = process;
+    this.workspace = workspace;
+    this.address = address;
+  }
+
+  /**
+   * @param log where the service's own messages go
+   * @param options of {@code serve} beside the port and the workspace
+   */
+  static ServeProcess start(Path log, String... options) {
+    try {
+      Path workspace = Files.createTempDirectory("nianbao-workspace");
+      Files.createDirectories(log.toAbsolutePath().getParent());
+      Process process =
+          new ProcessBuilder(command(workspace, options)).redirectError(log.toFile()).start();
+      return new ServeProcess(process, workspace, addressOf(process, log));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> command(Path workspace, String... options) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dnianbao.home=" + Path.of("").toAbsolutePath(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "serve",
+                "--port",
+                "0",
+                // What is tested is not how fast a busy machine is.
+                "--max-time",
+                "120",
+                "--workspace",
+                workspace.toString()));
+    command.addAll(List.of(options));
+    return command;
+  }
+
+  private static String addressOf(Process process, Path log) throws IOException {
+    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+    String line = out.readLine();
+    if (line == null || !line.startsWith(READY)) {
+      process.destroyForcibly();
+      throw new IOException("serve said " + line + " and " + Files.readString(log));
+    }
+    return line.substring(READY.length());
+  }
+
+  /** Without a slash at its end. */
+  String address() {
+    return address;
+  }
+
+  /** The folder of the reports that it keeps. */
+  Path workspace() {
+    return workspace;
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+      try (var files = Files.walk(workspace)) {
+        for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+          Files.delete(file);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
