@@ -130,7 +130,7 @@ class SarifTest {
     "a.yaml, a.yaml",
     "云.pdf, %E4%BA%91.pdf",
     "100% a#b?.pdf, 100%25%20a%23b%3F.pdf",
-    "/root/云/a b.pdf, file:///root/%E4%BA%91/a%20b.pdf",
+    "/srv/云/a b.pdf, file:///srv/%E4%BA%91/a%20b.pdf",
     "C:\\年报\\a b.pdf, file:///C:/%E5%B9%B4%E6%8A%A5/a%20b.pdf",
     "a:b/c.pdf, ./a:b/c.pdf",
   })
