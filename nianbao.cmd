@@ -26,7 +26,7 @@ set "archive=%jar%-%best%-%key::=%.jsa" & set "use=" & set "sample="
 if exist "%archive%" set use="-XX:SharedArchiveFile=%archive%" "-Dnianbao.archive=%archive%"
 for %%r in ("%home%\input\*.yaml") do set "sample=%%r"
 set flags=-XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Xmx512m -Xmn128m -XX:SurvivorRatio=3 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djdk.console=java.base -Dnianbao.quotes=%quotes% "-Dnianbao.home=%home%"
-if not "%~1"=="bench" set flags=%flags% -XX:TieredStopAtLevel=1
+if not "%~1"=="bench" set flags=%flags% -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=10
 set start=-jar "%jar%"& if "%~1"=="serve" set start=-cp "%jar%;%lib%\serve\*" nianbao.cli.Main
 if not defined use if defined sample del "%jar%-%best%-*.jsa" 2>nul & start "" /b /low "%java%\bin\javaw.exe" %flags% "-XX:ArchiveClassesAtExit=%archive%" -jar "%jar%" render "%sample%" -o "%TEMP%\nianbao-%RANDOM%"
 "%java%\bin\java.exe" %flags% %use% %start% %*

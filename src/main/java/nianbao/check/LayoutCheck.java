@@ -71,15 +71,13 @@ final class LayoutCheck {
     }
   }
 
-  /** A word and the tenth of a point it stands at. */
-  private record Spot(String text, long x, long y) {}
-
   private static void twice(Reread reread, Page page, List<Finding> findings) {
-    Set<Spot> seen = new HashSet<>();
+    // A word and the tenth of a point it stands at.
+    Set<List<Object>> seen = new HashSet<>();
     for (Word word : page.words()) {
-      Spot spot =
-          new Spot(word.text(), Math.round(word.box().x() * 10), Math.round(word.baseline() * 10));
-      if (!seen.add(spot)) {
+      long x = Math.round(word.box().x() * 10);
+      long y = Math.round(word.baseline() * 10);
+      if (!seen.add(List.of(word.text(), x, y))) {
         findings.add(
             CheckRules.DRAWN_TWICE
                 .at(

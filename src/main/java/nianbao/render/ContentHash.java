@@ -22,7 +22,10 @@ final class ContentHash {
 
   static long of(Document xhtml, PdfMetadata metadata) {
     ContentHash hash = new ContentHash();
-    hash.add(metadata.toString());
+    hash.add(metadata.title());
+    hash.add(metadata.subject());
+    hash.add(metadata.author());
+    hash.add(metadata.created().toString());
     hash.add(xhtml.getDocumentElement());
     return ByteBuffer.wrap(hash.digest.digest()).getLong();
   }
