@@ -37,10 +37,17 @@ final class Child {
   }
 
   /** Waits until a new child says that it is there; what it says holds nothing. */
-  Frame ready() throws IOException {
-    Frame nothing = ready ? Frame.EMPTY : Frame.read(answers);
+  Frame greeting() throws IOException {
+    return Frame.read(answers);
+  }
+
+  /** Whether the next that it is asked for is somebody's file. */
+  boolean isReady() {
+    return ready;
+  }
+
+  void setReady() {
     ready = true;
-    return nothing;
   }
 
   /**

@@ -28,6 +28,7 @@ public final class Workers implements AutoCloseable {
 
   private final List<String> command;
   private final Limits limits;
+  private final Optional<Trial> trial;
   private final Semaphore places;
   private final ScheduledThreadPoolExecutor clock;
   private final Deque<Child> idle = new ArrayDeque<>();
@@ -39,8 +40,16 @@ public final class Workers implements AutoCloseable {
    * @param children how many there may be at a time
    */
   public Workers(List<String> command, int children, Limits limits) {
+    this(command, children, limits, Optional.empty());
+  }
+
+  /**
+   * @param trial what each child does first, for those that are to be warm when a file comes
+   */
+  public Workers(List<String> command, int children, Limits limits, Optional<Trial> trial) {
     this.command = List.copyOf(command);
     this.limits = limits;
+    this.trial = trial;
     this.places = new Semaphore(children, true);
     this.clock = new ScheduledThreadPoolExecutor(1, Workers::daemon);
     clock.setRemoveOnCancelPolicy(true);
@@ -84,8 +93,7 @@ public final class Workers implements AutoCloseable {
     Budget budget = new Budget(task.file(), limits.time());
     boolean sound = false;
     try {
-      // On a busy machine a start takes longer than a file; no file is to blame for that.
-      within(START, child, child::ready, rest -> {});
+      begin(child);
       Frame frame = answer(task, child, budget);
       sound = true;
       return Outcome.of(Letters.answer(frame), List.of());
@@ -105,6 +113,19 @@ public final class Workers implements AutoCloseable {
     } finally {
       giveBack(child, sound && !child.isExpired());
     }
+  }
+
+  /** On a busy machine a start takes longer than a file; no file is to blame for that. */
+  private void begin(Child child) throws IOException {
+    if (child.isReady()) {
+      return;
+    }
+    within(START, child, child::greeting, rest -> {});
+    if (trial.isPresent()) {
+      Frame task = Letters.of(trial.get().task());
+      within(trial.get().limit(), child, () -> child.ask(task), rest -> {});
+    }
+    child.setReady();
   }
 
   /** Each file that is read for the task has its own time. */
