@@ -12,6 +12,7 @@ import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
 import nianbao.worker.Answer;
+import nianbao.worker.Limits;
 import nianbao.worker.Trial;
 import nianbao.worker.WorkerRules;
 import nianbao.worker.Workers;
@@ -26,6 +27,12 @@ public final class ServiceJobs {
               Optional.empty()),
           Map.of());
 
+  /**
+   * Pictures of all pages of a long report take a tenth of that. While it is sent on the service
+   * needs four times as much, and has half a gigabyte for all who ask.
+   */
+  private static final long MOST_ANSWER = 32L << 20;
+
   private final Workers workers;
   private final Check check;
   private final Check illustrated;
@@ -38,6 +45,15 @@ public final class ServiceJobs {
 
   private static Check.Options options(boolean pictures) {
     return new Check.Options(pictures, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * What a child may take for one report.
+   *
+   * @param inputBytes of what a request brings
+   */
+  public static Limits limits(Duration time, long inputBytes) {
+    return new Limits(time, inputBytes, MOST_ANSWER);
   }
 
   /** What a child does first that is to be warm when somebody's file comes. */

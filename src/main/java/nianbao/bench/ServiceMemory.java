@@ -22,7 +22,7 @@ public record ServiceMemory(long own, List<Long> children) {
 
   static ServiceMemory of(ProcessHandle service) {
     return new ServiceMemory(
-        resident(service), service.descendants().map(ServiceMemory::resident).toList());
+        resident(service), service.descendants().sorted().map(ServiceMemory::resident).toList());
   }
 
   public long all() {

@@ -41,7 +41,7 @@ public final class ReaderProcess {
     return new Workers(
         command(home, limits.pages()),
         limits.atOnce(),
-        new Limits(limits.work(), limits.bodyBytes()),
+        ServiceJobs.limits(limits.work(), limits.bodyBytes()),
         Optional.of(ServiceJobs.trial(WARM_UP)));
   }
 

@@ -196,8 +196,8 @@ final class Body {
       }
       return List.copyOf(read);
     } catch (IOException | CompletionException | IllegalArgumentException e) {
-      // What is too much is told by another exception than what cannot be understood.
-      throw e.getCause() instanceof IllegalStateException
+      // By its message alone this differs from what cannot be understood.
+      throw String.valueOf(e.getMessage()).contains("too many keys")
           ? tooManyFiles()
           : Problem.of(400, "表单（multipart/form-data）读不出来");
     }

@@ -101,10 +101,13 @@ public final class Workers implements AutoCloseable {
       return new Failure(budget.file(), limits).died(fault.getMessage());
     } catch (IOException end) {
       sound = false;
+      Failure failure = new Failure(budget.file(), limits);
+      if (end instanceof Frame.TooLarge) {
+        return failure.tooMuchMemory();
+      }
       if (end instanceof Rubbish) {
         child.kill();
       }
-      Failure failure = new Failure(budget.file(), limits);
       return switch (child.end()) {
         case TIME -> failure.tooSlow();
         case MEMORY -> failure.tooMuchMemory();
@@ -174,7 +177,7 @@ public final class Workers implements AutoCloseable {
       }
       all.remove(child);
     }
-    Child child = Child.start(command);
+    Child child = Child.start(command, limits.answerBytes());
     all.add(child);
     return child;
   }

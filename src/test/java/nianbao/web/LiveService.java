@@ -94,7 +94,7 @@ final class LiveService implements AutoCloseable {
                 .command(child.getName()));
     command.addAll(List.of(arguments));
     ServiceLimits limits = settings.limits();
-    Limits work = new Limits(limits.work(), limits.bodyBytes());
+    Limits work = ServiceJobs.limits(limits.work(), limits.bodyBytes());
     Optional<Trial> trial = Optional.of(ServiceJobs.trial(Duration.ofMinutes(2)));
     return new LiveService(settings, new Workers(command, limits.atOnce(), work, trial), desk);
   }
