@@ -100,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
                   workers.close();
                   stopped.countDown();
                 }));
-    warm(jobs, settings.limits().atOnce());
+    warm(workers, settings.limits().atOnce());
     console.out().println("已启动：" + address(settings.bind(), service.port()));
     console.flush();
     stopped.await();
@@ -108,9 +108,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** The first clerk of the day need not wait for the child processes to start. */
-  private static void warm(ServiceJobs jobs, int children) {
+  private static void warm(Workers workers, int children) {
     for (int i = 0; i < children; i++) {
-      Thread thread = new Thread(jobs::trial, "warm-up");
+      Thread thread = new Thread(workers::warmUp, "warm-up");
       thread.setDaemon(true);
       thread.start();
     }

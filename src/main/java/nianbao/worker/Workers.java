@@ -74,18 +74,43 @@ public final class Workers implements AutoCloseable {
     if (tooLarge.isPresent()) {
       return Outcome.failed(List.of(tooLarge.get()));
     }
-    try {
-      places.acquire();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for a child", e);
-    }
+    enter();
     try {
       return ask(task, take());
     } catch (IOException e) {
       return new Failure(task.file(), limits).died("no child: " + e.getMessage());
     } finally {
       places.release();
+    }
+  }
+
+  /** Has one more child ready for the next task, if there is none too many; whether it is. */
+  public boolean warmUp() {
+    enter();
+    try {
+      Child child = take();
+      boolean ready = false;
+      try {
+        begin(child);
+        ready = true;
+      } finally {
+        giveBack(child, ready && !child.isExpired());
+      }
+      return ready;
+    } catch (IOException e) {
+      // Whoever comes with a task will be told.
+      return false;
+    } finally {
+      places.release();
+    }
+  }
+
+  private void enter() {
+    try {
+      places.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for a child", e);
     }
   }
 

@@ -1,13 +1,21 @@
 package nianbao.worker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nianbao.finding.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,6 +59,37 @@ class TrialTest {
       assertEquals("2", one.run(task("count")).value().orElseThrow().values().get("count"));
       assertEquals("3", one.run(task("count")).value().orElseThrow().values().get("count"));
     }
+  }
+
+  @Test
+  void aChildCanBeWarmBeforeAnyFileComes() {
+    try (Workers one = workers("cold", LONG)) {
+      assertTrue(one.warmUp());
+      assertTrue(one.warmUp(), "it is already");
+      assertEquals("", code(one.run(task("cold"))));
+    }
+    try (Workers none = workers("hang", Duration.ofSeconds(1))) {
+      assertFalse(none.warmUp());
+    }
+  }
+
+  @Test
+  void thereAreNeverMoreChildrenThanAllowed() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try (Workers one = workers("echo", LONG)) {
+      List<Callable<String>> asked = Collections.nCopies(40, () -> pid(one));
+      Set<String> pids = new HashSet<>();
+      for (Future<String> pid : threads.invokeAll(asked)) {
+        pids.add(pid.get());
+      }
+      assertEquals(1, pids.size(), pids.toString());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static String pid(Workers one) {
+    return one.run(task("pid")).value().orElseThrow().findings().get(0).message();
   }
 
   @Test
