@@ -24,6 +24,9 @@ final class Errands {
   /** Of one request to the service that is asked. */
   static final int MOST_MEGABYTES = 1;
 
+  /** It is the end of a child: were it frequent, no child would grow old enough to grow. */
+  private static final int ROUNDS_TO_BOMB = 50;
+
   private static final int TOWNS = 50;
   private static final Pattern AGENCY = Pattern.compile("(?m)^机关: *\"?([^\"\\n]+?)\"? *$");
 
@@ -35,7 +38,8 @@ final class Errands {
   private final String address;
   private final List<String> towns = new ArrayList<>();
   private final List<byte[]> pdfs;
-  private final byte[] hostile = HostileBody.pdf();
+  private final byte[] endless = HostileBody.endless();
+  private final byte[] bomb = HostileBody.bomb();
 
   /** The PDF of each town is the same each time; of the first one, its hash code is kept. */
   private final Map<Integer, Integer> hashes = new ConcurrentHashMap<>();
@@ -83,12 +87,13 @@ final class Errands {
     if (place < 33) {
       return new Errand("比较", diff(pdf, pdfs.get(0)), says(200, "\"differences\":"));
     }
-    return bad(place, yaml);
+    return bad(number, yaml);
   }
 
-  private Errand bad(int place, String yaml) {
-    return switch (place) {
-      case 33 -> new Errand("写坏的 YAML", post("render", YAML, bytes("机关: [")), says(422, "S101"));
+  private Errand bad(int number, String yaml) {
+    return switch (number % ROUND) {
+      case 33 ->
+          new Errand("写坏的 YAML", post("render", YAML, bytes("机关: [")), says(422, "\"findings\":"));
       case 34 -> new Errand("类型不对", post("render", "image/png", bytes(yaml)), says(415, "title"));
       case 35 ->
           new Errand(
@@ -96,9 +101,12 @@ final class Errands {
               post("render", YAML, new byte[(MOST_MEGABYTES << 20) + 1]),
               says(413, MOST_MEGABYTES + " MB"));
       case 36 -> new Errand("不是 PDF", post("read", PDF, bytes("no PDF")), says(422, "P111"));
-      case 37 -> new Errand("恶意的 PDF", post("check", PDF, hostile), says(200, "P114"));
+      case 37 ->
+          number / ROUND % ROUNDS_TO_BOMB == 0
+              ? new Errand("撑爆内存的 PDF", post("check", PDF, bomb), says(200, "P143"))
+              : new Errand("恶意的 PDF", post("check", PDF, endless), says(200, "P114"));
       default ->
-          new Errand("没有的地址", post("nothing" + place, YAML, bytes(yaml)), says(404, "title"));
+          new Errand("没有的地址", post("nothing" + number, YAML, bytes(yaml)), says(404, "title"));
     };
   }
 

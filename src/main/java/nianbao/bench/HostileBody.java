@@ -4,18 +4,27 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 
-/** A PDF that was made for harm: one page of a few kilobytes that unpacks to half a gigabyte. */
+/** PDFs that were made for harm. */
 final class HostileBody {
   private static final int CHUNK = 1 << 20;
   private static final int CHUNKS = 512;
 
   private HostileBody() {}
 
-  static byte[] pdf() {
-    byte[] content = deflated();
+  /** One that says it has a million pages. */
+  static byte[] endless() {
+    return pdf(1_000_000, new byte[0]);
+  }
+
+  /** One page of a few kilobytes that unpacks to half a gigabyte, more than a child has. */
+  static byte[] bomb() {
+    return pdf(1, deflated());
+  }
+
+  private static byte[] pdf(int pages, byte[] content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     text(out, "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
-    text(out, "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n");
+    text(out, "2 0 obj<</Type/Pages/Count " + pages + "/Kids[3 0 R]>>endobj\n");
     text(out, "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj\n");
     text(out, "4 0 obj<</Filter/FlateDecode/Length " + content.length + ">>stream\n");
     out.writeBytes(content);

@@ -14,15 +14,14 @@ final class SoakLog {
   /** A multiple of three, for a third is compared with another. */
   static final int SAMPLES = 30;
 
-  private static final int MOST_FAULTS = 10;
-  private static final int MOST_TEXT = 300;
+  private static final int MOST_TEXT = 200;
 
   private final ProcessHandle service;
   private final int requests;
   private final long start = System.nanoTime();
   private final Map<String, List<Duration>> took = new TreeMap<>();
   private final List<MemorySample> samples = new ArrayList<>();
-  private final List<String> faults = new ArrayList<>();
+  private final Map<String, String> faults = new TreeMap<>();
   private int done;
   private int wrong;
 
@@ -40,9 +39,7 @@ final class SoakLog {
     took.computeIfAbsent(errand.kind(), kind -> new ArrayList<>()).add(time);
     if (answer.isEmpty() || !errand.isRight().test(answer.get())) {
       wrong++;
-      if (faults.size() < MOST_FAULTS) {
-        faults.add(errand.kind() + "：" + answer.map(SoakLog::text).orElse("没有答复"));
-      }
+      faults.putIfAbsent(errand.kind(), answer.map(SoakLog::text).orElse("没有答复"));
     }
     done++;
     // As many as there are to be, at even distances, the last one at the end.
@@ -61,7 +58,11 @@ final class SoakLog {
     Duration all = Duration.ofNanos(System.nanoTime() - start);
     List<Soaked.Kind> kinds = new ArrayList<>();
     took.forEach((kind, times) -> kinds.add(new Soaked.Kind(kind, times.size(), median(times))));
-    return new Soaked(ready, all, kinds, samples, new Soaked.Wrong(wrong, faults));
+    return new Soaked(ready, all, kinds, samples, new Soaked.Wrong(wrong, examples()));
+  }
+
+  private List<String> examples() {
+    return faults.entrySet().stream().map(one -> one.getKey() + "：" + one.getValue()).toList();
   }
 
   private static Duration median(List<Duration> times) {

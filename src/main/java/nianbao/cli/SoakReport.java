@@ -71,7 +71,7 @@ final class SoakReport {
     String compared =
         String.format(
             Locale.ROOT,
-            "最后三分之一平均 %.0f MB，中间三分之一平均 %.0f MB，相差 %+.1f%%",
+            "最后三分之一 %.0f MB，中间三分之一 %.0f MB（中位数），相差 %+.1f%%",
             soaked.memoryOfThird(2) / MEGABYTE,
             soaked.memoryOfThird(1) / MEGABYTE,
             soaked.growth() * PERCENT);
