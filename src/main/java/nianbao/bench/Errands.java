@@ -104,7 +104,7 @@ final class Errands {
       case 37 ->
           number / ROUND % ROUNDS_TO_BOMB == 0
               ? new Errand("撑爆内存的 PDF", post("check", PDF, bomb), says(200, "P143"))
-              : new Errand("恶意的 PDF", post("check", PDF, endless), says(200, "P114"));
+              : new Errand("恶意的 PDF", post("check", PDF, endless), says(200, "P146"));
       default ->
           new Errand("没有的地址", post("nothing" + number, YAML, bytes(yaml)), says(404, "title"));
     };

@@ -100,9 +100,9 @@ final class ServeCommand implements Callable<Integer> {
                   workers.close();
                   stopped.countDown();
                 }));
-    warm(workers, settings.limits().atOnce());
     console.out().println("已启动：" + address(settings.bind(), service.port()));
     console.flush();
+    warm(workers, settings.limits().atOnce());
     stopped.await();
     return ExitCode.OK;
   }
