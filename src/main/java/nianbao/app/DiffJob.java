@@ -41,10 +41,15 @@ final class DiffJob implements Job {
   private static final String DAY = "day";
 
   private final PressRoom room;
+  private final int mostPages;
   private final LayoutMaker maker = new LayoutMaker(new Forms());
 
-  DiffJob(PressRoom room) {
+  /**
+   * @param mostPages that a PDF may have to be compared
+   */
+  DiffJob(PressRoom room, int mostPages) {
     this.room = room;
+    this.mostPages = mostPages;
   }
 
   static Task task(ReportFile before, ReportFile after) {
@@ -136,7 +141,7 @@ final class DiffJob implements Job {
     if (pdf.isEmpty()) {
       return Optional.empty();
     }
-    Outcome<Layout> layout = LayoutJob.read(maker, name, pdf.get());
+    Outcome<Layout> layout = LayoutJob.read(maker, name, pdf.get(), mostPages);
     findings.addAll(layout.findings());
     return layout.value().map(read -> new Document(read, pdf.get()));
   }

@@ -9,6 +9,7 @@ import nianbao.finding.Finding;
 import nianbao.finding.Outcome;
 import nianbao.form.Forms;
 import nianbao.pack.RulePack;
+import nianbao.page.PageReader;
 import nianbao.report.Report;
 import nianbao.source.PictureFolder;
 import nianbao.source.ReportReader;
@@ -25,9 +26,16 @@ final class Examination {
   private final PdfReading pdfs;
 
   Examination() {
+    this(PageReader.MOST_PAGES);
+  }
+
+  /**
+   * @param mostPages that a PDF may have to be read
+   */
+  Examination(int mostPages) {
     Forms forms = new Forms();
     this.reader = new ReportReader(forms);
-    this.pdfs = new PdfReading(forms);
+    this.pdfs = new PdfReading(forms, mostPages);
   }
 
   /**

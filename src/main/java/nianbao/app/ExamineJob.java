@@ -28,12 +28,14 @@ final class ExamineJob implements Job {
   private static final String SKIPPED = "skipped";
 
   private final Home home;
-  private final Examination examination = new Examination();
-  private final LastYears lastYears = new LastYears(examination::report);
+  private final Examination examination;
+  private final LastYears lastYears;
   private Optional<Outcome<Illustrator>> illustrator = Optional.empty();
 
-  ExamineJob(Home home) {
+  ExamineJob(Home home, int mostPages) {
     this.home = home;
+    this.examination = new Examination(mostPages);
+    this.lastYears = new LastYears(examination::report);
   }
 
   /**

@@ -58,7 +58,14 @@ final class LayoutJob implements Job {
 
   /** Reads the layout of a PDF in this process. */
   static Outcome<Layout> read(LayoutMaker maker, String file, byte[] pdf) {
-    Outcome<PageModel> model = PageReader.readWithDigests(file, pdf);
+    return read(maker, file, pdf, PageReader.MOST_PAGES);
+  }
+
+  /**
+   * @param mostPages that the PDF may have to be read
+   */
+  static Outcome<Layout> read(LayoutMaker maker, String file, byte[] pdf, int mostPages) {
+    Outcome<PageModel> model = PageReader.readWithDigests(file, pdf, mostPages);
     return model.value().map(maker::of).orElseGet(() -> Outcome.failed(model.findings()));
   }
 }

@@ -14,8 +14,13 @@ import nianbao.recover.Recovery;
 /** Reads a PDF as a report of whichever edition of the form explains it best. */
 final class PdfReading {
   private final Recovery recovery;
+  private final int mostPages;
 
-  PdfReading(Forms forms) {
+  /**
+   * @param mostPages that a PDF may have to be read
+   */
+  PdfReading(Forms forms, int mostPages) {
+    this.mostPages = mostPages;
     this.recovery =
         new Recovery(
             forms.editions().stream()
@@ -36,7 +41,7 @@ final class PdfReading {
   }
 
   Read read(ReportFile file) {
-    Outcome<PageModel> model = PageReader.read(file.name(), file.bytes());
+    Outcome<PageModel> model = PageReader.read(file.name(), file.bytes(), mostPages);
     if (model.value().isEmpty()) {
       return new Read(0, Optional.empty(), model.findings());
     }

@@ -23,25 +23,25 @@ import nianbao.worker.Task;
 final class PreviewJob implements Job {
   static final String KIND = "preview";
 
-  private static final String MOST_PAGES = "most pages";
   private static final String DPI = "dpi";
   private static final String HAVE = "have";
 
   private final Forms forms = new Forms();
   private final PressRoom room;
-
-  PreviewJob(PressRoom room) {
-    this.room = room;
-  }
+  private final int mostPages;
 
   /**
    * @param mostPages that the PDF may have
    */
-  static Task task(Draft draft, Preview.Look look, int mostPages) {
+  PreviewJob(PressRoom room, int mostPages) {
+    this.room = room;
+    this.mostPages = mostPages;
+  }
+
+  static Task task(Draft draft, Preview.Look look) {
     return draft.task(
         KIND,
         Map.of(
-            MOST_PAGES, String.valueOf(mostPages),
             DPI, String.valueOf(look.dpi()),
             HAVE, String.join(" ", look.have())));
   }
@@ -62,11 +62,11 @@ final class PreviewJob implements Job {
         ready.print(draft.file().name(), draft.file().bytes(), draft.pictureFolder());
     Optional<Examined.About> about = printed.report().map(Examination::about);
     List<Finding> findings = new ArrayList<>(printed.findings());
-    int most = Integer.parseInt(task.options().get(MOST_PAGES));
-    if (printed.pages() > most) {
-      findings.add(PrintJob.tooLong(task.file(), printed.pages(), most));
+    boolean tooLong = printed.pages() > mostPages;
+    if (tooLong) {
+      findings.add(PrintJob.tooLong(task.file(), printed.pages(), mostPages));
     }
-    if (printed.pdf().isEmpty() || printed.pages() > most) {
+    if (printed.pdf().isEmpty() || tooLong) {
       return Preview.none(about, values, findings);
     }
     List<PageShot> shots =

@@ -17,21 +17,22 @@ import nianbao.worker.Task;
 final class PrintJob implements Job {
   static final String KIND = "print";
 
-  private static final String MOST_PAGES = "most pages";
   private static final String PAGES = "pages";
   private static final String PDF = "pdf";
 
   private final PressRoom room;
-
-  PrintJob(PressRoom room) {
-    this.room = room;
-  }
+  private final int mostPages;
 
   /**
-   * @param mostPages that the PDF may have
+   * @param mostPages that a PDF may have
    */
-  static Task task(Draft draft, int mostPages) {
-    return draft.task(KIND, Map.of(MOST_PAGES, String.valueOf(mostPages)));
+  PrintJob(PressRoom room, int mostPages) {
+    this.room = room;
+    this.mostPages = mostPages;
+  }
+
+  static Task task(Draft draft) {
+    return draft.task(KIND, Map.of());
   }
 
   static Made made(Answer answer) {
@@ -55,7 +56,7 @@ final class PrintJob implements Job {
     return new Answer(values, made.findings(), outputs);
   }
 
-  private static Made print(Outcome<Press> press, Task task) {
+  private Made print(Outcome<Press> press, Task task) {
     if (press.value().isEmpty()) {
       return Made.none(press.findings());
     }
@@ -66,14 +67,13 @@ final class PrintJob implements Job {
   }
 
   /** Takes away a PDF that is too long. */
-  private static Made bounded(Press.Printed printed, Task task) {
+  private Made bounded(Press.Printed printed, Task task) {
     Optional<Examined.About> about = printed.report().map(Examination::about);
-    int most = Integer.parseInt(task.options().get(MOST_PAGES));
-    if (printed.pages() <= most) {
+    if (printed.pages() <= mostPages) {
       return new Made(about, printed.pages(), printed.pdf(), printed.findings());
     }
     List<Finding> findings = new ArrayList<>(printed.findings());
-    findings.add(tooLong(task.file(), printed.pages(), most));
+    findings.add(tooLong(task.file(), printed.pages(), mostPages));
     return new Made(about, 0, Optional.empty(), findings);
   }
 

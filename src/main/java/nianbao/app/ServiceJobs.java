@@ -1,6 +1,7 @@
 package nianbao.app;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.finding.Outcome;
 import nianbao.worker.Answer;
+import nianbao.worker.Limits;
+import nianbao.worker.Trial;
 import nianbao.worker.WorkerRules;
 import nianbao.worker.Workers;
 
@@ -24,28 +27,43 @@ public final class ServiceJobs {
               Optional.empty()),
           Map.of());
 
+  /**
+   * Pictures of all pages of a long report take a tenth of that. While it is sent on the service
+   * needs four times as much, and has half a gigabyte for all who ask.
+   */
+  private static final long MOST_ANSWER = 32L << 20;
+
   private final Workers workers;
   private final Check check;
   private final Check illustrated;
-  private final int mostPages;
 
-  /**
-   * @param mostPages that a PDF may have
-   */
-  public ServiceJobs(Workers workers, int mostPages) {
+  public ServiceJobs(Workers workers) {
     this.workers = workers;
     this.check = new Check(workers, options(false));
     this.illustrated = new Check(workers, options(true));
-    this.mostPages = mostPages;
   }
 
   private static Check.Options options(boolean pictures) {
     return new Check.Options(pictures, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /**
+   * What a child may take for one report.
+   *
+   * @param inputBytes of what a request brings
+   */
+  public static Limits limits(Duration time, long inputBytes) {
+    return new Limits(time, inputBytes, MOST_ANSWER);
+  }
+
+  /** What a child does first that is to be warm when somebody's file comes. */
+  public static Trial trial(Duration limit) {
+    return new Trial(PrintJob.task(TRIAL), limit);
+  }
+
   /** Makes the PDF of a report file. */
   public Made print(Draft draft) {
-    Outcome<Answer> outcome = workers.run(PrintJob.task(draft, mostPages));
+    Outcome<Answer> outcome = workers.run(PrintJob.task(draft));
     return outcome
         .value()
         .map(PrintJob::made)
@@ -59,7 +77,7 @@ public final class ServiceJobs {
 
   /** Shows how a report file will look. */
   public Preview preview(Draft draft, Preview.Look look) {
-    Outcome<Answer> outcome = workers.run(PreviewJob.task(draft, look, mostPages));
+    Outcome<Answer> outcome = workers.run(PreviewJob.task(draft, look));
     return outcome
         .value()
         .map(PreviewAnswer::preview)

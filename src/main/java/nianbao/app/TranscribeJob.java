@@ -19,7 +19,11 @@ final class TranscribeJob implements Job {
   private static final String JSON = "json";
   private static final String UNCERTAIN = "uncertain";
 
-  private final Transcription transcription = new Transcription(new Forms());
+  private final Transcription transcription;
+
+  TranscribeJob(int mostPages) {
+    this.transcription = new Transcription(new Forms(), mostPages);
+  }
 
   static Task task(String file, byte[] pdf) {
     return new Task(KIND, file, Map.of(), Map.of(FILE, pdf));

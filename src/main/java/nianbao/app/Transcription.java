@@ -19,8 +19,11 @@ import nianbao.source.ReportWriter;
 final class Transcription {
   private final PdfReading pdfs;
 
-  Transcription(Forms forms) {
-    this.pdfs = new PdfReading(forms);
+  /**
+   * @param mostPages that a PDF may have to be read
+   */
+  Transcription(Forms forms, int mostPages) {
+    this.pdfs = new PdfReading(forms, mostPages);
   }
 
   Outcome<Transcript> of(String file, byte[] pdf) {

@@ -22,7 +22,14 @@ public record ServiceMemory(long own, List<Long> children) {
 
   static ServiceMemory of(ProcessHandle service) {
     return new ServiceMemory(
-        resident(service), service.descendants().map(ServiceMemory::resident).toList());
+        resident(service),
+        service
+            .descendants()
+            .sorted()
+            .map(ServiceMemory::resident)
+            // One that has just ended has none.
+            .filter(bytes -> bytes > 0)
+            .toList());
   }
 
   public long all() {

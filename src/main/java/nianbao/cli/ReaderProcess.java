@@ -3,6 +3,7 @@ package nianbao.cli;
 import java.io.File;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 import nianbao.app.Home;
 import nianbao.app.Jobs;
 import nianbao.app.ReportDate;
+import nianbao.app.ServiceJobs;
+import nianbao.web.ServiceLimits;
 import nianbao.worker.ChildLoop;
 import nianbao.worker.JavaChild;
 import nianbao.worker.Limits;
@@ -22,21 +25,27 @@ public final class ReaderProcess {
   private static final Pattern SERVICE =
       Pattern.compile(".*[/\\\\]lib[/\\\\]serve[/\\\\][^/\\\\]*");
 
+  /** A second on an idle machine; one that is so busy that it takes longer is of no use. */
+  private static final Duration WARM_UP = Duration.ofMinutes(2);
+
   private ReaderProcess() {}
 
   /** As many as there are cores, with the Java and the classes of this process. */
   static Workers start(Home home) {
-    return start(home, Runtime.getRuntime().availableProcessors(), Limits.USUAL);
+    int children = Runtime.getRuntime().availableProcessors();
+    return new Workers(command(home, Jobs.MOST_PAGES), children, Limits.USUAL);
   }
 
-  /**
-   * @param children how many there may be at a time
-   */
-  static Workers start(Home home, int children, Limits limits) {
-    return new Workers(command(home), children, limits);
+  /** For a service, whose children are warm before they count: that costs a command line more. */
+  static Workers start(Home home, ServiceLimits limits) {
+    return new Workers(
+        command(home, limits.pages()),
+        limits.atOnce(),
+        ServiceJobs.limits(limits.work(), limits.bodyBytes()),
+        Optional.of(ServiceJobs.trial(WARM_UP)));
   }
 
-  private static List<String> command(Home home) {
+  private static List<String> command(Home home, int mostPages) {
     JavaChild child =
         new JavaChild(
             Path.of(System.getProperty("java.home")),
@@ -44,6 +53,7 @@ public final class ReaderProcess {
             Optional.ofNullable(System.getProperty("nianbao.archive")).map(Path::of));
     List<String> command = new ArrayList<>(child.command(ReaderProcess.class.getName()));
     command.add(home.folder().toString());
+    command.add(String.valueOf(mostPages));
     return command;
   }
 
@@ -57,14 +67,16 @@ public final class ReaderProcess {
   /**
    * Does what the parent asks on standard input; not for users.
    *
-   * @param arguments the home folder
+   * @param arguments the home folder, and how many pages a PDF may have
    */
   public static void main(String[] arguments) {
     PrintStream answers = System.out;
     // Whatever a library prints must not come between the answers.
     System.setOut(System.err);
     Home home = new Home(Path.of(arguments[0]));
-    new ChildLoop(Jobs.all(home, ReportDate.of(System.getenv()))).run(System.in, answers);
+    int mostPages = Integer.parseInt(arguments[1]);
+    ReportDate date = ReportDate.of(System.getenv());
+    new ChildLoop(Jobs.all(home, date, mostPages)).run(System.in, answers);
     // A task may still be under way that nobody waits for.
     Runtime.getRuntime().halt(0);
   }

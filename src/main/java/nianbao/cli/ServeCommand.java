@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,6 @@ import nianbao.desk.BatchLimits;
 import nianbao.desk.Desk;
 import nianbao.web.Service;
 import nianbao.web.Settings;
-import nianbao.worker.Limits;
 import nianbao.worker.Workers;
 import nianbao.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -88,9 +88,8 @@ final class ServeCommand implements Callable<Integer> {
       throw new UsageFault(
           spec.commandLine(), "让别的电脑也能用，必须有口令：请加上 --token 口令文件；网络可以信任、确实不要口令的，请加上 --insecure");
     }
-    Limits work = new Limits(settings.limits().work(), settings.limits().bodyBytes());
-    Workers workers = ReaderProcess.start(home, settings.limits().atOnce(), work);
-    ServiceJobs jobs = new ServiceJobs(workers, settings.limits().pages());
+    Workers workers = ReaderProcess.start(home, settings.limits());
+    ServiceJobs jobs = new ServiceJobs(workers);
     Service service = start(settings, jobs, desk());
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -101,17 +100,17 @@ final class ServeCommand implements Callable<Integer> {
                   workers.close();
                   stopped.countDown();
                 }));
-    warm(jobs, settings.limits().atOnce());
     console.out().println("已启动：" + address(settings.bind(), service.port()));
     console.flush();
+    warm(workers, settings.limits().atOnce());
     stopped.await();
     return ExitCode.OK;
   }
 
   /** The first clerk of the day need not wait for the child processes to start. */
-  private static void warm(ServiceJobs jobs, int children) {
+  private static void warm(Workers workers, int children) {
     for (int i = 0; i < children; i++) {
-      Thread thread = new Thread(jobs::trial, "warm-up");
+      Thread thread = new Thread(workers::warmUp, "warm-up");
       thread.setDaemon(true);
       thread.start();
     }
@@ -122,7 +121,9 @@ final class ServeCommand implements Callable<Integer> {
     try {
       Optional<Workspace> folder = Optional.empty();
       if (workspace != null) {
-        folder = Optional.of(Workspace.open(workspace, held.reportBytes()));
+        Workspace opened = Workspace.open(workspace, held.reportBytes());
+        opened.sweep(Instant.now());
+        folder = Optional.of(opened);
       }
       return Desk.open(folder, limit, InstantSource.system());
     } catch (IOException e) {

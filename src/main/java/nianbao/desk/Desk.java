@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import nianbao.workspace.ReportName;
 import nianbao.workspace.StoredReport;
 import nianbao.workspace.Workspace;
@@ -18,6 +19,9 @@ import nianbao.workspace.Workspace;
  * program; without one they are gone with it.
  */
 public final class Desk {
+  /** Each has the disk of a whole ZIP, and the memory of the list of its files. */
+  private static final int MOST_SENDERS = 4;
+
   private static final System.Logger LOG = System.getLogger("nianbao.desk");
 
   private final Optional<Workspace> workspace;
@@ -25,6 +29,7 @@ public final class Desk {
   private final InstantSource clock;
   private final Path folder;
   private final Shelf shelf;
+  private final Semaphore senders = new Semaphore(MOST_SENDERS);
   private Optional<BatchRunner> runner = Optional.empty();
 
   private Desk(
@@ -110,6 +115,17 @@ public final class Desk {
   /** Makes a batch of the files in a ZIP. */
   public BatchState addZip(Sender sender) throws IOException, BatchRefused {
     checkRoom();
+    if (!senders.tryAcquire()) {
+      throw new BatchRefused(BatchRefused.Cause.BUSY, "正在接收别的 " + MOST_SENDERS + " 批，请稍后再提交");
+    }
+    try {
+      return addSent(sender);
+    } finally {
+      senders.release();
+    }
+  }
+
+  private BatchState addSent(Sender sender) throws IOException, BatchRefused {
     Path rest = shelf.rest();
     try {
       Path zip = rest.resolve("sent.zip");

@@ -116,6 +116,7 @@ final class Shelf {
   private void remove(Path batch) throws IOException {
     Path rest = folder.resolve(REST + UUID.randomUUID());
     Files.move(batch, rest, StandardCopyOption.ATOMIC_MOVE);
+    opened.remove(batch.getFileName().toString());
     delete(rest);
   }
 

@@ -18,8 +18,8 @@ public final class JsonOutput {
   private JsonOutput() {}
 
   /**
-   * The JSON of a tree of maps, lists, strings, numbers and truth values, ending with a line break.
-   * A map's order is the order of its fields.
+   * The JSON of a tree of maps, lists, strings, numbers, truth values and bytes, which are written
+   * as Base64, ending with a line break. A map's order is the order of its fields.
    */
   public static String text(Object tree) {
     return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import nianbao.finding.Finding;
@@ -22,7 +23,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** Reads a PDF into a page model, going over each page's content once. */
 public final class PageReader {
   /** The longest annual report has some thirty pages. */
-  private static final int MAX_PAGES = 1000;
+  public static final int MOST_PAGES = 1000;
 
   /** No page of text and lines is larger; what is, is a bomb. */
   private static final int MAX_CONTENT = 64 << 20;
@@ -40,24 +41,43 @@ public final class PageReader {
    * @param fileName as the user gave it
    */
   public static Outcome<PageModel> read(String fileName, byte[] pdf) {
-    return read(fileName, pdf, new PictureDigests(false));
+    return read(fileName, pdf, MOST_PAGES);
+  }
+
+  /**
+   * The same of a PDF that may have so many pages only; of one that has more none is read.
+   *
+   * @param mostPages no more than {@link #MOST_PAGES}
+   */
+  public static Outcome<PageModel> read(String fileName, byte[] pdf, int mostPages) {
+    return read(fileName, pdf, mostPages, new PictureDigests(false));
   }
 
   /** The same with a digest of every picture, for those who compare pictures. */
   public static Outcome<PageModel> readWithDigests(String fileName, byte[] pdf) {
-    return read(fileName, pdf, new PictureDigests(true));
+    return readWithDigests(fileName, pdf, MOST_PAGES);
   }
 
-  private static Outcome<PageModel> read(String fileName, byte[] pdf, PictureDigests digests) {
+  /** Both. */
+  public static Outcome<PageModel> readWithDigests(String fileName, byte[] pdf, int mostPages) {
+    return read(fileName, pdf, mostPages, new PictureDigests(true));
+  }
+
+  private static Outcome<PageModel> read(
+      String fileName, byte[] pdf, int mostPages, PictureDigests digests) {
     Location whole = new Location.Whole(fileName);
     if (!isPdf(pdf)) {
       String message = pdf.length == 0 ? "文件是空的" : "不是PDF文件";
       return failed(PageRules.NOT_A_PDF.at(whole, message).remedy("请检查是否选错了文件"));
     }
     try (PDDocument document = Loader.loadPDF(pdf)) {
+      int most = Math.min(mostPages, MOST_PAGES);
       int pages = document.getNumberOfPages();
-      if (pages > MAX_PAGES) {
-        return failed(tooLarge(whole, "共" + pages + "页，超过" + MAX_PAGES + "页"));
+      if (pages > most) {
+        return failed(tooLarge(whole, "共" + pages + "页，超过" + most + "页"));
+      }
+      if (hasMore(document, most)) {
+        return failed(tooLarge(whole, "页数超过" + most + "页"));
       }
       return Outcome.of(read(fileName, document, digests), List.of());
     } catch (InvalidPasswordException e) {
@@ -72,6 +92,15 @@ public final class PageReader {
               .note(e.getClass().getSimpleName() + ": " + e.getMessage())
               .remedy(MAKE_AGAIN));
     }
+  }
+
+  /** How many pages a PDF says it has need not be true. */
+  private static boolean hasMore(PDDocument document, int pages) {
+    Iterator<PDPage> rest = document.getPages().iterator();
+    for (int page = 0; page < pages && rest.hasNext(); page++) {
+      rest.next();
+    }
+    return rest.hasNext();
   }
 
   private static Finding tooLarge(Location whole, String message) {

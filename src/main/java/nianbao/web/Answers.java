@@ -2,7 +2,6 @@ package nianbao.web;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +106,7 @@ final class Answers {
     tree.put("width", shot.width());
     tree.put("height", shot.height());
     tree.put("hash", shot.hash());
-    shot.png().ifPresent(png -> tree.put("png", base64(png)));
+    shot.png().ifPresent(png -> tree.put("png", png));
     return tree;
   }
 
@@ -127,11 +126,7 @@ final class Answers {
     tree.put("page", picture.page());
     tree.put("width", picture.width());
     tree.put("height", picture.height());
-    tree.put("png", base64(picture.png()));
+    tree.put("png", picture.png());
     return tree;
-  }
-
-  private static String base64(byte[] png) {
-    return Base64.getEncoder().encodeToString(png);
   }
 }

@@ -2,6 +2,7 @@ package nianbao.web;
 
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -136,8 +137,10 @@ final class Body {
     uploads.begin();
     try {
       read(ctx, most, sink);
+    } catch (EOFException e) {
+      throw broken();
     } catch (IOException e) {
-      // Nothing has come for too long, or nobody is there any more.
+      // Nothing has come for too long.
       throw tooSlow();
     } finally {
       uploads.end();
@@ -166,6 +169,11 @@ final class Body {
     return Problem.of(413, "内容超过 " + most).header("Connection", "close");
   }
 
+  /** Nobody is there any more, or what he sends is not cut into chunks as it should be. */
+  private static Problem broken() {
+    return Problem.of(400, "内容没有发完整，或者没有按 HTTP 的规定分块").header("Connection", "close");
+  }
+
   private static Problem tooSlow() {
     return Problem.of(408, "内容没有在规定的时间里发完").header("Connection", "close");
   }
@@ -188,15 +196,22 @@ final class Body {
       }
       return List.copyOf(read);
     } catch (IOException | CompletionException | IllegalArgumentException e) {
-      throw Problem.of(400, "表单（multipart/form-data）读不出来，或者文件超过 " + limits.files() + " 个");
+      // By its message alone this differs from what cannot be understood.
+      throw String.valueOf(e.getMessage()).contains("too many keys")
+          ? tooManyFiles()
+          : Problem.of(400, "表单（multipart/form-data）读不出来");
     }
   }
 
   /** Refuses more files than one request may bring. */
   void checkFiles(int count) {
     if (count > limits.files()) {
-      throw Problem.of(413, "文件超过 " + limits.files() + " 个");
+      throw tooManyFiles();
     }
+  }
+
+  private Problem tooManyFiles() {
+    return Problem.of(413, "文件超过 " + limits.files() + " 个");
   }
 
   private static Part part(MultiPart.Part part) throws IOException {

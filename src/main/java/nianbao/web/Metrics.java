@@ -2,6 +2,7 @@ package nianbao.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
@@ -15,6 +16,9 @@ import java.io.IOException;
 final class Metrics implements Routes {
   private static final double MILLIS = 1000;
   private static final String NO_ROUTE = "none";
+
+  /** A client can send any word for a method; each would be counted for ever. */
+  private static final String NO_METHOD = "other";
 
   private final PrometheusRegistry registry = new PrometheusRegistry();
   private final Counter requests =
@@ -59,7 +63,9 @@ final class Metrics implements Routes {
   void count(Context ctx, Float millis) {
     var endpoint = ctx.endpoints().lastHttpEndpoint();
     String route = endpoint == null ? NO_ROUTE : endpoint.path;
-    requests.labelValues(ctx.method().name(), route, Integer.toString(ctx.statusCode())).inc();
+    String method =
+        HandlerType.commonHttp().contains(ctx.method()) ? ctx.method().name() : NO_METHOD;
+    requests.labelValues(method, route, Integer.toString(ctx.statusCode())).inc();
     seconds.labelValues(route).observe(millis / MILLIS);
   }
 

@@ -19,13 +19,16 @@ final class Problem extends RuntimeException {
           Map.entry(409, "现在还不行"),
           Map.entry(412, "文件已经被别人改过"),
           Map.entry(413, "内容太大"),
+          Map.entry(414, "地址太长"),
           Map.entry(415, "不支持这种内容"),
           Map.entry(421, "主机名不对"),
           Map.entry(422, "内容处理不了"),
           Map.entry(428, "缺少保存的条件"),
           Map.entry(429, "服务繁忙"),
+          Map.entry(431, "请求头太大"),
           Map.entry(500, "程序内部出错"),
-          Map.entry(503, "暂时不能服务"));
+          Map.entry(503, "暂时不能服务"),
+          Map.entry(505, "不支持这个版本"));
 
   private final int status;
   private final transient Extras extras;

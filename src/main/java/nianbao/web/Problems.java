@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nianbao.format.JsonOutput;
 
@@ -39,16 +40,19 @@ final class Problems implements Routes {
   private static void answer(Problem problem, Context ctx) {
     problem.headers().forEach(ctx::header);
     ctx.status(problem.status());
-    ctx.contentType(TYPE).result(JsonOutput.bytes(tree(problem, ctx.path())));
+    ctx.contentType(TYPE).result(JsonOutput.bytes(tree(problem, Optional.of(ctx.path()))));
   }
 
-  private static Map<String, Object> tree(Problem problem, String path) {
+  /**
+   * @param path that was asked for, where that is known
+   */
+  static Map<String, Object> tree(Problem problem, Optional<String> path) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("type", "about:blank");
     tree.put("title", problem.title());
     tree.put("status", problem.status());
     tree.put("detail", problem.getMessage());
-    tree.put("instance", path);
+    path.ifPresent(known -> tree.put("instance", known));
     tree.putAll(problem.fields());
     if (!problem.findings().isEmpty()) {
       tree.put("findings", JsonOutput.trees(problem.findings()));

@@ -24,6 +24,8 @@ final class RenderRoutes implements Routes {
   private static final int SCREEN_DPI = 96;
   private static final int LEAST_DPI = 36;
   private static final int MOST_DPI = 200;
+  private static final int MOST_KNOWN = 1000;
+  private static final int MOST_HASH = 100;
 
   private final ServiceJobs jobs;
   private final Body body;
@@ -98,11 +100,21 @@ final class RenderRoutes implements Routes {
     if (dpi < LEAST_DPI || dpi > MOST_DPI) {
       throw Problem.of(400, "dpi 应当在 " + LEAST_DPI + " 到 " + MOST_DPI + " 之间");
     }
-    Preview.Look look = new Preview.Look(dpi, Set.copyOf(fields.texts("have")));
+    Preview.Look look = new Preview.Look(dpi, known(fields));
     Answers.json(ctx, Answers.tree(turnstile.pass(() -> jobs.preview(draft, look))));
   }
 
+  /** Texts can be invented that a set takes hours to tell from each other. */
+  private static Set<String> known(Fields fields) {
+    List<String> have = fields.texts("have");
+    if (have.size() > MOST_KNOWN || have.stream().anyMatch(hash -> hash.length() > MOST_HASH)) {
+      throw Problem.of(413, "have 最多写 " + MOST_KNOWN + " 页，每页不超过 " + MOST_HASH + " 个字");
+    }
+    return Set.copyOf(have);
+  }
+
   private Map<String, byte[]> pictures(Fields fields) {
+    body.checkFiles(fields.map().size());
     Map<String, byte[]> pictures = new HashMap<>();
     for (Object name : fields.map().keySet()) {
       String text = fields.text(name.toString());
@@ -112,7 +124,6 @@ final class RenderRoutes implements Routes {
         throw Problem.of(400, "图片 " + name + " 不是 Base64");
       }
     }
-    body.checkFiles(pictures.size());
     return pictures;
   }
 }

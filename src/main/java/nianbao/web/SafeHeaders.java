@@ -20,7 +20,7 @@ final class SafeHeaders implements Routes {
           "form-action 'self'",
           "frame-ancestors 'none'");
 
-  private static final Map<String, String> ALWAYS =
+  static final Map<String, String> ALWAYS =
       Map.of(
           "Content-Security-Policy", POLICY,
           "X-Content-Type-Options", "nosniff",

@@ -103,6 +103,7 @@ public final class Service implements AutoCloseable {
     config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.DEFAULT));
     config.jetty.addConnector((server, http) -> connector(server, http, settings));
     config.jetty.modifyServer(server -> drain(server, settings));
+    config.jetty.modifyServer(server -> server.setErrorHandler(new ServerProblems()));
   }
 
   private static ServerConnector connector(

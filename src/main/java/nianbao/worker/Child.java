@@ -22,25 +22,37 @@ final class Child {
   private final Process process;
   private final DataOutputStream tasks;
   private final DataInputStream answers;
+  private final long mostAnswer;
   private boolean ready;
   private volatile boolean expired;
 
-  private Child(Process process) {
+  private Child(Process process, long mostAnswer) {
     this.process = process;
+    this.mostAnswer = mostAnswer;
     this.tasks = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
   }
 
-  static Child start(List<String> command) throws IOException {
-    return new Child(
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+  /**
+   * @param mostAnswer bytes of one answer
+   */
+  static Child start(List<String> command, long mostAnswer) throws IOException {
+    ProcessBuilder process = new ProcessBuilder(command);
+    return new Child(process.redirectError(ProcessBuilder.Redirect.DISCARD).start(), mostAnswer);
   }
 
   /** Waits until a new child says that it is there; what it says holds nothing. */
-  Frame ready() throws IOException {
-    Frame nothing = ready ? Frame.EMPTY : Frame.read(answers);
+  Frame greeting() throws IOException {
+    return Frame.read(answers, mostAnswer);
+  }
+
+  /** Whether the next that it is asked for is somebody's file. */
+  boolean isReady() {
+    return ready;
+  }
+
+  void setReady() {
     ready = true;
-    return nothing;
   }
 
   /**
@@ -50,12 +62,12 @@ final class Child {
    */
   Frame ask(Frame task) throws IOException {
     task.write(tasks);
-    return Frame.read(answers);
+    return Frame.read(answers, mostAnswer);
   }
 
   /** Waits for what comes after a frame that was no answer yet. */
   Frame more() throws IOException {
-    return Frame.read(answers);
+    return Frame.read(answers, mostAnswer);
   }
 
   boolean isExpired() {

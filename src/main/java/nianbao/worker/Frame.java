@@ -39,26 +39,43 @@ record Frame(byte[] head, Map<String, byte[]> parts) {
     out.write(bytes);
   }
 
+  /** More bytes than whoever reads has room for; the rest of the frame has not been read. */
+  static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /** Reads the next frame, however large it is. */
+  static Frame read(DataInputStream in) throws IOException {
+    return read(in, Long.MAX_VALUE);
+  }
+
   /**
    * Reads the next frame.
    *
+   * @param most bytes that all of it may have
    * @throws EOFException where there is none, or not all of it
    */
-  static Frame read(DataInputStream in) throws IOException {
+  static Frame read(DataInputStream in, long most) throws IOException {
     if (in.readInt() != MARK) {
       throw new Rubbish("no frame");
     }
-    byte[] head = bytes(in, MOST_HEAD);
+    byte[] head = bytes(in, MOST_HEAD, most);
+    long room = most - head.length;
     Map<String, byte[]> parts = new LinkedHashMap<>();
     for (int left = length(in, MOST_PARTS); left > 0; left--) {
-      String name = new String(bytes(in, MOST_NAME), StandardCharsets.UTF_8);
-      parts.put(name, bytes(in, MOST_PART));
+      String name = new String(bytes(in, MOST_NAME, room), StandardCharsets.UTF_8);
+      byte[] part = bytes(in, MOST_PART, room);
+      room -= part.length;
+      parts.put(name, part);
     }
     return new Frame(head, parts);
   }
 
-  private static byte[] bytes(DataInputStream in, int most) throws IOException {
+  private static byte[] bytes(DataInputStream in, int most, long room) throws IOException {
     int length = length(in, most);
+    if (length > room) {
+      throw new TooLarge();
+    }
     // Grows with what really comes: a length alone must not take memory.
     byte[] bytes = in.readNBytes(length);
     if (bytes.length < length) {

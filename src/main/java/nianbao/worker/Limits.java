@@ -12,8 +12,9 @@ import nianbao.finding.Location;
  *
  * @param time for one task, once a child is there to do it
  * @param inputBytes all that one task may hand over
+ * @param answerBytes all that may come of it
  */
-public record Limits(Duration time, long inputBytes) {
+public record Limits(Duration time, long inputBytes, long answerBytes) {
   private static final double MEGABYTE = 1 << 20;
 
   /**
@@ -21,6 +22,11 @@ public record Limits(Duration time, long inputBytes) {
    * for the file several times over.
    */
   public static final Limits USUAL = new Limits(Duration.ofSeconds(8), 64L << 20);
+
+  /** With answers as large as a child can make. */
+  public Limits(Duration time, long inputBytes) {
+    this(time, inputBytes, Long.MAX_VALUE);
+  }
 
   public Limits {
     Objects.requireNonNull(time, "time");

@@ -28,6 +28,7 @@ public final class Workers implements AutoCloseable {
 
   private final List<String> command;
   private final Limits limits;
+  private final Optional<Trial> trial;
   private final Semaphore places;
   private final ScheduledThreadPoolExecutor clock;
   private final Deque<Child> idle = new ArrayDeque<>();
@@ -39,8 +40,16 @@ public final class Workers implements AutoCloseable {
    * @param children how many there may be at a time
    */
   public Workers(List<String> command, int children, Limits limits) {
+    this(command, children, limits, Optional.empty());
+  }
+
+  /**
+   * @param trial what each child does first, for those that are to be warm when a file comes
+   */
+  public Workers(List<String> command, int children, Limits limits, Optional<Trial> trial) {
     this.command = List.copyOf(command);
     this.limits = limits;
+    this.trial = trial;
     this.places = new Semaphore(children, true);
     this.clock = new ScheduledThreadPoolExecutor(1, Workers::daemon);
     clock.setRemoveOnCancelPolicy(true);
@@ -65,12 +74,7 @@ public final class Workers implements AutoCloseable {
     if (tooLarge.isPresent()) {
       return Outcome.failed(List.of(tooLarge.get()));
     }
-    try {
-      places.acquire();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for a child", e);
-    }
+    enter();
     try {
       return ask(task, take());
     } catch (IOException e) {
@@ -80,12 +84,41 @@ public final class Workers implements AutoCloseable {
     }
   }
 
+  /** Has one more child ready for the next task, if there is none too many; whether it is. */
+  public boolean warmUp() {
+    enter();
+    try {
+      Child child = take();
+      boolean ready = false;
+      try {
+        begin(child);
+        ready = true;
+      } finally {
+        giveBack(child, ready && !child.isExpired());
+      }
+      return ready;
+    } catch (IOException e) {
+      // Whoever comes with a task will be told.
+      return false;
+    } finally {
+      places.release();
+    }
+  }
+
+  private void enter() {
+    try {
+      places.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for a child", e);
+    }
+  }
+
   private Outcome<Answer> ask(Task task, Child child) {
     Budget budget = new Budget(task.file(), limits.time());
     boolean sound = false;
     try {
-      // On a busy machine a start takes longer than a file; no file is to blame for that.
-      within(START, child, child::ready, rest -> {});
+      begin(child);
       Frame frame = answer(task, child, budget);
       sound = true;
       return Outcome.of(Letters.answer(frame), List.of());
@@ -93,10 +126,13 @@ public final class Workers implements AutoCloseable {
       return new Failure(budget.file(), limits).died(fault.getMessage());
     } catch (IOException end) {
       sound = false;
+      Failure failure = new Failure(budget.file(), limits);
+      if (end instanceof Frame.TooLarge) {
+        return failure.tooMuchMemory();
+      }
       if (end instanceof Rubbish) {
         child.kill();
       }
-      Failure failure = new Failure(budget.file(), limits);
       return switch (child.end()) {
         case TIME -> failure.tooSlow();
         case MEMORY -> failure.tooMuchMemory();
@@ -105,6 +141,19 @@ public final class Workers implements AutoCloseable {
     } finally {
       giveBack(child, sound && !child.isExpired());
     }
+  }
+
+  /** On a busy machine a start takes longer than a file; no file is to blame for that. */
+  private void begin(Child child) throws IOException {
+    if (child.isReady()) {
+      return;
+    }
+    within(START, child, child::greeting, rest -> {});
+    if (trial.isPresent()) {
+      Frame task = Letters.of(trial.get().task());
+      within(trial.get().limit(), child, () -> child.ask(task), rest -> {});
+    }
+    child.setReady();
   }
 
   /** Each file that is read for the task has its own time. */
@@ -153,7 +202,7 @@ public final class Workers implements AutoCloseable {
       }
       all.remove(child);
     }
-    Child child = Child.start(command);
+    Child child = Child.start(command, limits.answerBytes());
     all.add(child);
     return child;
   }

@@ -12,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +30,9 @@ import nianbao.app.SafeFile;
  */
 public final class Workspace {
   private static final String HIDDEN = ".nianbao";
+
+  /** At most, to a slow disk on another machine: a report is not a megabyte. */
+  private static final Duration SAVING_TAKES = Duration.ofHours(1);
 
   private final Path folder;
   private final long mostBytes;
@@ -60,6 +65,11 @@ public final class Workspace {
     } catch (FileAlreadyExistsException e) {
       return;
     }
+  }
+
+  /** Deletes what processes left behind that were killed while they saved a report. */
+  public void sweep(Instant now) throws IOException {
+    SafeFile.sweep(folder, now.minus(SAVING_TAKES));
   }
 
   /** Where the reports and their pictures are. */

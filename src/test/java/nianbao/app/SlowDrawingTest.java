@@ -27,7 +27,7 @@ class SlowDrawingTest {
     private SlowChild() {}
 
     public static void main(String[] arguments) {
-      ExamineJob job = new ExamineJob(new Home(Path.of("")));
+      ExamineJob job = new ExamineJob(new Home(Path.of("")), 100);
       new ChildLoop(Map.of(ExamineJob.KIND, (task, begun) -> run(job, task)))
           .run(System.in, System.out);
       Runtime.getRuntime().halt(0);

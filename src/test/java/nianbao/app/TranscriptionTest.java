@@ -38,7 +38,7 @@ class TranscriptionTest {
   private static final Path FOREIGN = Path.of("src/test/resources/foreign");
 
   private final Forms forms = new Forms();
-  private final Transcription transcription = new Transcription(forms);
+  private final Transcription transcription = new Transcription(forms, 100);
 
   @ParameterizedTest
   @ValueSource(ints = {2019, 2021})

@@ -84,7 +84,7 @@ class HostileMemoryTest {
             System.getProperty("java.class.path"),
             Optional.empty());
     List<String> command = new ArrayList<>(child.command(ReaderProcess.class.getName()));
-    command.add("");
+    command.addAll(List.of("", "1000"));
     return command;
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code nianbao serve}: refuses to be reached by everybody, says one line, stops when told to. */
 class ServeCommandTest {
@@ -89,13 +94,10 @@ class ServeCommandTest {
     assertTrue(refused("--port", "0", "--workspace", file.toString()).err().contains("用不了文件夹"));
   }
 
-  /** As it is stopped by systemd, by Docker and by Ctrl+C. */
-  @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void saysOneLineAnswersAndFinishesWhatHasBegunWhenItIsStopped() throws Exception {
-    Path errors = folder.resolve("errors");
-    Process process =
-        new ProcessBuilder(
+  private Process start(String... options) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
@@ -104,17 +106,77 @@ class ServeCommandTest {
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
                 "serve",
-                "--port",
-                "0",
-                "--max-time",
-                "300")
-            .redirectError(errors.toFile())
-            .start();
+                "--port=0",
+                "--max-time=300"));
+    command.addAll(List.of(options));
+    return new ProcessBuilder(command).redirectError(errors().toFile()).start();
+  }
+
+  private Path errors() {
+    return folder.resolve("errors");
+  }
+
+  private static URI address(String line, String host) {
+    assertTrue(line.matches("已启动：http://" + host + ":[0-9]+"), line);
+    return URI.create(line.substring("已启动：".length()));
+  }
+
+  @Test
+  void aNetworkThatIsTrustedNeedsNoToken() throws Exception {
+    Process process = start("--bind=0.0.0.0", "--insecure");
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-      String line = out.readLine();
-      assertTrue(line.matches("已启动：http://127\\.0\\.0\\.1:[0-9]+"), line);
+      URI everywhere = address(out.readLine(), "0\\.0\\.0\\.0");
+      URI own = URI.create("http://127.0.0.1:" + everywhere.getPort() + "/api/v1/rules");
+      HttpResponse<Void> answer =
+          HttpClient.newHttpClient()
+              .send(HttpRequest.newBuilder(own).build(), HttpResponse.BodyHandlers.discarding());
+      assertEquals(200, answer.statusCode());
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void findsTheSameAsTheCommandLine() throws Exception {
+    String sound = Files.readString(Path.of("input/yongan-2024.yaml"));
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("好.yaml", sound);
+    files.put("错.yaml", sound.replaceAll("(?m)^( *)总计: \\d+", "$1总计: 987"));
+    files.put("坏.yaml", "机关: [");
+    files.put("不是.pdf", "no PDF");
+    Process process = start();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      URI address = address(out.readLine(), "127\\.0\\.0\\.1");
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        Path written = Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        JsonNode printed =
+            CommandRun.in(HOME).run("check", written.toString(), "--json").json().at("/files/0");
+        String name = URLEncoder.encode(file.getKey(), StandardCharsets.UTF_8);
+        HttpRequest check =
+            HttpRequest.newBuilder(address.resolve("/api/v1/check?name=" + name))
+                .POST(HttpRequest.BodyPublishers.ofString(file.getValue()))
+                .build();
+        String answer =
+            HttpClient.newHttpClient().send(check, HttpResponse.BodyHandlers.ofString()).body();
+        // The service is told the name alone.
+        String expected =
+            printed.get("findings").toString().replace(written.toString(), file.getKey());
+        JsonNode found = JsonMapper.shared().readTree(answer).get("findings");
+        assertEquals(JsonMapper.shared().readTree(expected), found, file.getKey());
+      }
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  /** As it is stopped by systemd, by Docker and by Ctrl+C. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void saysOneLineAnswersAndFinishesWhatHasBegunWhenItIsStopped() throws Exception {
+    Process process = start();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      URI address = address(out.readLine(), "127\\.0\\.0\\.1");
       HttpClient client = HttpClient.newHttpClient();
-      URI address = URI.create(line.substring("已启动：".length()));
       HttpRequest request =
           HttpRequest.newBuilder(address.resolve("/api/v1/render"))
               .POST(HttpRequest.BodyPublishers.ofFile(Path.of("input/yongan-2024.yaml")))
@@ -133,7 +195,7 @@ class ServeCommandTest {
       assertEquals(200, answer.join().statusCode());
       assertTrue(process.waitFor(300, TimeUnit.SECONDS));
       assertEquals(null, out.readLine(), "nothing more is said");
-      assertEquals("", Files.readString(errors));
+      assertEquals("", Files.readString(errors()));
       for (ProcessHandle child : children) {
         child.onExit().get(10, TimeUnit.SECONDS);
       }

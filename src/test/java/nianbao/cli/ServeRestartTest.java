@@ -2,6 +2,7 @@ package nianbao.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +133,9 @@ class ServeRestartTest {
   @Test
   void aBatchGoesOnWhereItWasStopped() throws Exception {
     Random random = new Random(5);
+    Path halfSaved = halfSaved();
     start();
+    assertFalse(Files.exists(halfSaved), "what a killed copy left behind");
     HttpResponse<byte[]> begun = post("/api/v1/batches", "application/zip", zip());
     assertEquals(202, begun.statusCode());
     String batch = begun.headers().firstValue("Location").orElseThrow();
@@ -156,6 +160,14 @@ class ServeRestartTest {
       Thread.sleep(50);
     }
     isWhole(batch);
+  }
+
+  /** As a copy leaves it that was killed while it saved, hours ago. */
+  private Path halfSaved() throws IOException {
+    Path file = folder.resolve("单位/.nianbao-0b1c2d3e-0000-4000-8000-000000000001.tmp");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "机关: 永");
+    return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(86_400)));
   }
 
   private void isWhole(String batch) throws Exception {

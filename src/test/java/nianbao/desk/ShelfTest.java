@@ -1,9 +1,11 @@
 package nianbao.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -65,6 +67,21 @@ class ShelfTest {
     shelf.sweep(LIMITS, DAY.plus(Duration.ofDays(9)).plusSeconds(1));
     assertEquals(List.of(fifth), ids());
     assertEquals(1, Files.list(folder).count(), "nothing is left of the others");
+  }
+
+  /** Else the memory of a service would grow with every batch it was ever given. */
+  @Test
+  void whatIsThrownAwayIsForgottenToo() throws Exception {
+    done(0);
+    WeakReference<BatchFolder> thrownAway = new WeakReference<>(shelf.all().get(0));
+    shelf.sweep(LIMITS, DAY.plus(Duration.ofDays(6)));
+    assertEquals(List.of(), ids());
+    // A collection that is asked for need not come at once.
+    for (int tries = 0; tries < 50 && thrownAway.get() != null; tries++) {
+      System.gc();
+      Thread.sleep(20);
+    }
+    assertNull(thrownAway.get());
   }
 
   @Test

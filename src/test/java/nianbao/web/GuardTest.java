@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,20 @@ class GuardTest {
     assertEquals("same-origin", reply.header("Cross-Origin-Resource-Policy"));
     assertEquals("", reply.header("Access-Control-Allow-Origin"));
     assertEquals("", reply.header("Server"));
+  }
+
+  /** What the policy forbids would not work, and nobody would know why. */
+  @Test
+  void thePageHasNoScriptAndNoStyleOfItsOwn() throws Exception {
+    String page = service.get("/").text();
+    Matcher scripts = Pattern.compile("<script([^>]*)>(.*?)</script>").matcher(page);
+    int count = 0;
+    for (; scripts.find(); count++) {
+      assertTrue(scripts.group(1).contains(" src=\"assets/"), scripts.group());
+      assertEquals("", scripts.group(2));
+    }
+    assertTrue(count > 0, "the page has scripts");
+    assertFalse(Pattern.compile("<style|\\s(on[a-z]+|style)=|javascript:").matcher(page).find());
   }
 
   @ParameterizedTest

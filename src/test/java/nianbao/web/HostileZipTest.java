@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,30 @@ class HostileZipTest {
   @AfterEach
   void stop() {
     service.close();
+  }
+
+  /** Each takes a place on the disk, and memory for the list of its files. */
+  @Test
+  void thoseWhoSendWithoutEndTakeFourPlacesAndNotAll() throws Exception {
+    String half =
+        "POST "
+            + ALL
+            + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/zip\r\n"
+            + "Content-Length: 1000\r\n\r\nPK";
+    List<Socket> senders = new ArrayList<>();
+    try {
+      for (int i = 0; i < 4; i++) {
+        senders.add(RawClient.begin(service.port(), half));
+      }
+      byte[] zip = new Zips().file("a.yaml", "x").bytes();
+      LiveService.Reply fifth = service.post(ALL, "application/zip", zip);
+      assertEquals(429, fifth.status(), fifth.text());
+      assertTrue(Integer.parseInt(fifth.header("Retry-After")) > 0);
+    } finally {
+      for (Socket sender : senders) {
+        sender.close();
+      }
+    }
   }
 
   private static byte[] flipped(byte[] zip, int signature, int offset) {

@@ -11,12 +11,12 @@ import java.net.ConnectException;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,7 +108,17 @@ class LimitsTest {
     for (int i = 0; i < 5; i++) {
       form.file("picture", i + ".png", new byte[] {'x'});
     }
-    assertEquals(400, service.post(RENDER, Multipart.TYPE, form.bytes()).status());
+    LiveService.Reply reply = service.post(RENDER, Multipart.TYPE, form.bytes());
+    assertEquals(413, reply.status(), reply.text());
+    assertEquals("文件超过 3 个", reply.json().get("detail").stringValue());
+  }
+
+  @Test
+  void aFormWithAsManyFilesAsAllowedIsTaken() throws Exception {
+    start();
+    Multipart form = new Multipart().file("report", "a.yaml", new byte[] {'x'});
+    form.file("picture", "1.png", new byte[] {'x'}).file("picture", "2.png", new byte[] {'x'});
+    assertEquals(200, service.post(RENDER, Multipart.TYPE, form.bytes()).status());
   }
 
   @Test
@@ -175,7 +185,7 @@ class LimitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"hang, 到了时间", "eat, 内存不够", "die, 程序出错", "fault, 程序出错"})
+  @CsvSource({"hang, 到了时间", "eat, 内存不够", "much, 内存不够", "die, 程序出错", "fault, 程序出错"})
   void whatGoesWrongWithOneReportEndsInAFindingAndTheNextIsFine(String text, String message)
       throws Exception {
     start(Duration.ofSeconds(2), Duration.ofSeconds(30), 1, 1);
@@ -212,6 +222,41 @@ class LimitsTest {
     assertEquals(200, render("x").status());
   }
 
+  /** Whoever watches over the service must not take the threads that clerks need. */
+  @Test
+  void thoseWhoAskWhetherItIsReadyDoNotPileUp() throws Exception {
+    start(Duration.ofSeconds(5), Duration.ofSeconds(30), 1, 1);
+    CompletableFuture<HttpResponse<String>> hung = later("hang");
+    await(1);
+    HttpRequest ready = service.request("/health/ready").GET().build();
+    List<CompletableFuture<HttpResponse<String>>> asked =
+        Stream.generate(
+                () -> service.client().sendAsync(ready, HttpResponse.BodyHandlers.ofString()))
+            .limit(40)
+            .toList();
+    assertEquals(200, service.get("/health/live").status());
+    List<Integer> answers = asked.stream().map(one -> one.join().statusCode()).toList();
+    assertEquals(Set.of(200, 503), Set.copyOf(answers));
+    assertEquals(422, hung.join().statusCode());
+    assertEquals(200, service.get("/health/ready").status());
+  }
+
+  /** Their hash codes are the same, and a set compares each with each. */
+  @Test
+  void textsThatWereInventedToBeComparedForHoursAreRefused() throws Exception {
+    ServiceLimits roomy =
+        new ServiceLimits(4 << 20, 100, 3, Duration.ofSeconds(30), Duration.ofSeconds(30), 1, 1);
+    service = LiveService.open(LiveService.settings(Optional.empty(), roomy), NastyPress.class);
+    List<String> same = new ArrayList<>(List.of(""));
+    for (int doubled = 0; doubled < 15; doubled++) {
+      same = same.stream().flatMap(text -> Stream.of(text + "Aa", text + "BB")).toList();
+    }
+    assertEquals(1, same.stream().mapToInt(String::hashCode).distinct().count());
+    LiveService.Reply reply =
+        service.postJson("/api/v1/preview", Map.of("yaml", "x", "have", same));
+    assertEquals(413, reply.status());
+  }
+
   @Test
   void closingFinishesWhatHasBegunAndTakesNothingNew() throws Exception {
     start();
@@ -221,15 +266,5 @@ class LimitsTest {
     service.service().close();
     assertEquals(200, begun.join().statusCode());
     assertThrows(ConnectException.class, () -> RawClient.ask(port, "GET / HTTP/1.1"));
-  }
-
-  @Test
-  void aReportOfTooManyPagesIsNotMade() throws Exception {
-    ServiceLimits three =
-        new ServiceLimits(1 << 20, 3, 3, Duration.ofSeconds(60), Duration.ofSeconds(60), 1, 1);
-    service = LiveService.open(LiveService.settings(Optional.empty(), three));
-    LiveService.Reply reply = render(Files.readString(Path.of("input/yongan-2024.yaml")));
-    assertEquals(422, reply.status());
-    assertTrue(reply.text().contains("P903"));
   }
 }

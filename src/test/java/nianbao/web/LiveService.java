@@ -21,6 +21,7 @@ import nianbao.desk.BatchLimits;
 import nianbao.desk.Desk;
 import nianbao.worker.JavaChild;
 import nianbao.worker.Limits;
+import nianbao.worker.Trial;
 import nianbao.worker.Workers;
 import nianbao.workspace.Workspace;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +42,7 @@ final class LiveService implements AutoCloseable {
 
   private LiveService(Settings settings, Workers workers, Desk desk) throws IOException {
     this.workers = workers;
-    ServiceJobs jobs = new ServiceJobs(workers, settings.limits().pages());
+    ServiceJobs jobs = new ServiceJobs(workers);
     this.service = Service.start(settings, jobs, desk, InstantSource.system());
   }
 
@@ -51,7 +52,13 @@ final class LiveService implements AutoCloseable {
   }
 
   static LiveService open(Settings settings) throws IOException {
-    return open(settings, ReaderProcess.class, Path.of("").toAbsolutePath().toString());
+    return open(settings, ReaderProcess.class, arguments(settings.limits()));
+  }
+
+  private static String[] arguments(ServiceLimits limits) {
+    return new String[] {
+      Path.of("").toAbsolutePath().toString(), String.valueOf(limits.pages()),
+    };
   }
 
   /** With children of another kind. */
@@ -62,7 +69,7 @@ final class LiveService implements AutoCloseable {
 
   /** With a workspace. */
   static LiveService in(Path folder) throws IOException {
-    return in(folder, BATCHES, ReaderProcess.class, Path.of("").toAbsolutePath().toString());
+    return in(folder, BATCHES, ReaderProcess.class, arguments(USUAL));
   }
 
   static LiveService in(Path folder, BatchLimits limits, Class<?> child, String... arguments)
@@ -87,8 +94,9 @@ final class LiveService implements AutoCloseable {
                 .command(child.getName()));
     command.addAll(List.of(arguments));
     ServiceLimits limits = settings.limits();
-    Limits work = new Limits(limits.work(), limits.bodyBytes());
-    return new LiveService(settings, new Workers(command, limits.atOnce(), work), desk);
+    Limits work = ServiceJobs.limits(limits.work(), limits.bodyBytes());
+    Optional<Trial> trial = Optional.of(ServiceJobs.trial(Duration.ofMinutes(2)));
+    return new LiveService(settings, new Workers(command, limits.atOnce(), work, trial), desk);
   }
 
   static Settings settings(Optional<String> token, ServiceLimits limits) {

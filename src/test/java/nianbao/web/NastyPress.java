@@ -9,6 +9,9 @@ import nianbao.worker.Task;
 
 /** A child that does to a report what its text says. */
 final class NastyPress {
+  /** More than a service has room for. */
+  private static final int MUCH = 40 << 20;
+
   private NastyPress() {}
 
   public static void main(String[] arguments) {
@@ -32,7 +35,8 @@ final class NastyPress {
     return new Answer(
         Map.of("pages", "1"),
         java.util.List.of(),
-        Map.of("pdf", "%PDF".getBytes(StandardCharsets.UTF_8)));
+        Map.of(
+            "pdf", text.equals("much") ? new byte[MUCH] : "%PDF".getBytes(StandardCharsets.UTF_8)));
   }
 
   private static void sleep(int millis) {

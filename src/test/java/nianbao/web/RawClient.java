@@ -20,6 +20,14 @@ final class RawClient {
     }
   }
 
+  /** Sends a text and returns all that comes back until the connection is closed. */
+  static String askToTheEnd(int port, String request) throws IOException {
+    try (Socket socket = connect(port)) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   /** Sends a text and then one byte after the other, until there is an answer. */
   static String dribble(int port, String request) throws IOException, InterruptedException {
     try (Socket socket = connect(port)) {

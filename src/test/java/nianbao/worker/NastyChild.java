@@ -20,6 +20,7 @@ public final class NastyChild {
   static final Rule SAID = new Rule("P999", "said", Severity.INFO);
 
   private final PrintStream out;
+  private int done;
 
   private NastyChild(PrintStream out) {
     this.out = out;
@@ -38,6 +39,8 @@ public final class NastyChild {
   private Map<String, Job> jobs() {
     Map<String, Job> jobs = new HashMap<>();
     jobs.put("turn", NastyChild::turn);
+    jobs.put("cold", (task, begun) -> cold(task));
+    jobs.put("count", (task, begun) -> count());
     jobs.putAll(
         Map.of(
             "echo", (task, begun) -> echo(task),
@@ -55,6 +58,18 @@ public final class NastyChild {
 
   private static Answer echo(Task task) {
     return new Answer(task.options(), List.of(), task.inputs());
+  }
+
+  /** The first time takes longer than a file may take. */
+  private Answer cold(Task task) {
+    if (done++ == 0) {
+      rest(4000);
+    }
+    return echo(task);
+  }
+
+  private Answer count() {
+    return new Answer(Map.of("count", String.valueOf(++done)), List.of(), Map.of());
   }
 
   private static Answer said(Task task, String message) {

@@ -2,6 +2,7 @@ package nianbao.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +85,47 @@ class WorkspaceTest {
           List.of(".nianbao", NAME.text()),
           entries.map(entry -> entry.getFileName().toString()).sorted().toList());
     }
+  }
+
+  /** Of a process that was killed between writing a file and giving it its name. */
+  @Test
+  void halfSavedFilesGoWhenNobodyCanBeWritingThemAnyMore() throws Exception {
+    Instant now = Instant.parse("2026-01-10T12:00:00Z");
+    Path stale = leftBehind(".nianbao-0b1c2d3e-0000-4000-8000-000000000001.tmp", now, 61);
+    Path young = leftBehind(".nianbao-0b1c2d3e-0000-4000-8000-000000000002.tmp", now, 59);
+    List<Path> foreign =
+        List.of(
+            leftBehind(".nianbao-x.tmp", now, 10_000),
+            leftBehind("nianbao-0b1c2d3e-0000-4000-8000-000000000003.tmp", now, 10_000),
+            leftBehind(".nianbao-0b1c2d3e-0000-4000-8000-000000000004.tmp.yaml", now, 10_000),
+            leftBehind("a.yaml", now, 10_000));
+    assertEquals(List.of("a.yaml"), seen(), "never listed as reports");
+
+    workspace.sweep(now);
+
+    assertFalse(Files.exists(stale));
+    assertTrue(Files.exists(young));
+    foreign.forEach(file -> assertTrue(Files.exists(file), file.toString()));
+  }
+
+  private Path leftBehind(String name, Instant now, int minutes) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), "x");
+    return Files.setLastModifiedTime(file, FileTime.from(now.minusSeconds(60L * minutes)));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatOnlyLooksLikeAHalfSavedFileStays() throws Exception {
+    Path elsewhere = Files.writeString(temporary.resolve("x"), "x");
+    String name = ".nianbao-0b1c2d3e-0000-4000-8000-00000000000";
+    Files.createDirectory(folder.resolve(name + "5.tmp"));
+    Files.createSymbolicLink(folder.resolve(name + "6.tmp"), elsewhere);
+
+    workspace.sweep(Instant.parse("2999-01-01T00:00:00Z"));
+
+    assertTrue(Files.isDirectory(folder.resolve(name + "5.tmp")));
+    assertTrue(Files.isSymbolicLink(folder.resolve(name + "6.tmp")));
+    assertTrue(Files.exists(elsewhere));
   }
 
   @Test
