@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -154,6 +155,15 @@ final class Clerk {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Chooses a file for a batch, from wherever he is. */
+  Clerk sendsTheBatch(FilePayload file) {
+    if (page.locator("#to-batch").isVisible()) {
+      page.click("#to-batch");
+    }
+    page.locator("#batch-file").setInputFiles(file);
+    return this;
   }
 
   /** The report as a file, downloaded. */

@@ -72,6 +72,11 @@ final class InBrowser implements BeforeEachCallback, AfterEachCallback {
     expected.add(words);
   }
 
+  /** What the browser's console holds that somebody would have to explain. */
+  List<String> complaints() {
+    return said.stream().filter(line -> line.matches("(?s)(error|warning).*")).toList();
+  }
+
   @Override
   public void afterEach(ExtensionContext test) throws IOException {
     boolean failed = test.getExecutionException().isPresent();
