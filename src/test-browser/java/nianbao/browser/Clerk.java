@@ -48,6 +48,32 @@ final class Clerk {
     return page.locator("#finding-list [data-code='" + code + "']");
   }
 
+  /** At the first page with nothing kept, without opening the page again. */
+  Clerk startsAfresh() {
+    page.evaluate(
+        """
+        () => {
+          document.querySelectorAll("dialog").forEach((dialog) => dialog.close());
+          localStorage.clear();
+          location.hash = "";
+        }
+        """);
+    assertThat(page.locator("#view-start")).isVisible();
+    assertThat(page.locator("#drafts li")).hasCount(0);
+    return this;
+  }
+
+  /** Waits until the pictures that are on the screen are painted. */
+  Clerk seesThePictures() {
+    page.evaluate(
+        """
+        () => Promise.all([...document.images]
+          .filter((image) => image.offsetParent !== null && image.src)
+          .map((image) => image.decode().catch(() => undefined)))
+        """);
+    return this;
+  }
+
   /** Fills in the two questions that a new report begins with. */
   Clerk begins(String agency, String year) {
     page.click("#new-empty");

@@ -55,6 +55,17 @@ class DraftTest {
   }
 
   @Test
+  void theSameReportIsShownWhenItIsOpenedASecondTime() {
+    Clerk clerk = browser.clerk().opensExample("yongan-2024");
+    clerk.page().click("#view-work .home");
+    clerk.opensExample("yongan-2024");
+    clerk.page().click("#view-work .home");
+    clerk.sees("#drafts .report").first().click();
+    clerk.seesTheForm();
+    assertThat(clerk.sees("#undo")).isDisabled();
+  }
+
+  @Test
   void aDraftIsRemovedOnlyAfterAQuestion() {
     Clerk clerk = browser.clerk().begins("永安镇人民政府", "2024");
     clerk.page().click("#view-work .home");

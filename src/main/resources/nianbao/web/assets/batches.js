@@ -78,7 +78,7 @@ export class Batches {
   #item(head) {
     return element(
       "li",
-      {"data-batch": head.id},
+      {"data-batch": head.id, class: head.id === this.#id ? "current" : null},
       element(
         "a",
         {
@@ -158,7 +158,7 @@ export class Batches {
     const done = batch.state === "done";
     bar.hidden = done;
     // A screen reader is told of the beginning and the end, not of each town.
-    byId("batch-told").textContent = done ? resultOf(batch) : `共 ${batch.total} 份，正在做`;
+    byId("batch-told").textContent = done ? `${batch.total} 份全部做完：${outcomeOf(batch)}` : `共 ${batch.total} 份，正在做`;
     byId("batch-count").textContent = done ? "" : `已完成 ${batch.done} 份`;
     const result = byId("batch-result");
     result.hidden = !done;
@@ -188,21 +188,23 @@ export class Batches {
   }
 }
 
-function progressOf({state, total, done}) {
+function progressOf(head) {
+  const {state, total, done} = head;
   return state === "done"
-    ? `${total} 份，已做完`
+    ? `${total} 份，${outcomeOf(head)}`
     : `${total} 份，${done > 0 ? `已完成 ${done} 份` : "在排队"}`;
 }
 
-function resultOf({total, items}) {
-  const failed = items.filter((item) => item.state === "failed").length;
-  const wrong = items.filter((item) => item.state === "done" && item.errors > 0).length;
-  const parts = [
+/** How many towns of a batch that is done are in which state, the worst first. */
+function outcomeOf({total, failed, wrong}) {
+  const right = total - failed - wrong;
+  return [
     failed > 0 && `${failed} 份没有做成`,
     wrong > 0 && `${wrong} 份有错误`,
-    `${total - failed - wrong} 份没有错误`,
-  ];
-  return `${total} 份全部做完：${parts.filter(Boolean).join("，")}`;
+    right > 0 && (right === total ? "都没有错误" : `${right} 份没有错误`),
+  ]
+    .filter(Boolean)
+    .join("，");
 }
 
 /** Rounded up, so that what is too much never reads like just enough. */

@@ -5,6 +5,7 @@ const WORDS = {
   yaml: {done: "已生成", failed: "没有生成", waiting: "等待"},
   pdf: {done: "已核对", failed: "读不出来", waiting: "等待"},
 };
+const RANK = ["error", "warning", "info"];
 const COUNTS = ["errors", "warnings", "infos"];
 
 /** The towns of a batch, a line each, with what was found in one below its line when asked for. */
@@ -110,7 +111,10 @@ export class BatchTable {
     try {
       const path = `/batches/${encodeURIComponent(this.#id)}/items/${number}`;
       const {findings} = await this.api.json(path);
-      fill(list, ...findings.map((finding) => this.#finding(finding)));
+      const worstFirst = [...findings].sort(
+        (one, other) => RANK.indexOf(one.severity) - RANK.indexOf(other.severity),
+      );
+      fill(list, ...worstFirst.map((finding) => this.#finding(finding)));
     } catch (problem) {
       fill(list, element("li", {class: "hint none"}, problem.message));
     }

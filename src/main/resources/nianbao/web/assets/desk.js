@@ -92,9 +92,9 @@ export class Desk {
     this.workspace.list().then(() => this.#saveButton());
   }
 
-  /** Puts the report away; it is kept already. */
+  /** Puts the report away; it is kept already. With its text left, the same again were no change. */
   close() {
-    this.store.set({draft: null, pending: new Map(), focus: null}, "close");
+    this.store.set({draft: null, text: "", pending: new Map(), focus: null}, "close");
     document.title = "政府信息公开工作年度报告";
   }
 

@@ -107,6 +107,8 @@
  * @property {string} created
  * @property {number} total
  * @property {number} done
+ * @property {number} failed of those that are done
+ * @property {number} wrong of those that are done, with errors
  * @property {BatchItem[]} items
  * @property {string[]} skipped
  */
