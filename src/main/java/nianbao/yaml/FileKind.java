@@ -93,8 +93,7 @@ record FileKind(String name, String remedy) {
       return Optional.of(new FileKind("单个文件网页（MHT）", COPY_TEXT));
     } else if (start.startsWith("{") || start.startsWith("[{") || start.startsWith("[\"")) {
       return Optional.of(
-          new FileKind(
-              "JSON 文件", "年报要写成 YAML：每行一个“键: 值”，最外层不要大括号；样子见网页上的示例，或者用 nianbao init 生成"));
+          new FileKind("JSON 文件", "年报要写成 YAML：每行一个“键: 值”，最外层不要大括号；样子见网页上的示例，或者用 nianbao init 生成"));
     }
     return Optional.empty();
   }

@@ -2,9 +2,11 @@ package nianbao.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,6 +23,20 @@ class OpeningTest {
     assertThat(clerk.sees("#batch-limits")).not().isEmpty();
     clerk.page().waitForLoadState(LoadState.NETWORKIDLE);
     assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void nothingIsFetchedFromElsewhere() {
+    Clerk clerk = browser.clerk();
+    List<String> asked = new ArrayList<>();
+    clerk.page().onRequest(request -> asked.add(request.url()));
+    clerk.page().reload();
+    clerk.opensExample("yongan-2024").opensTheFile();
+    String own = browser.service().address() + "/";
+    assertTrue(asked.size() > 50, "the modules and what they ask for: " + asked);
+    assertEquals(
+        List.of(),
+        asked.stream().filter(url -> !url.startsWith(own) && !url.startsWith("blob:")).toList());
   }
 
   @Test
