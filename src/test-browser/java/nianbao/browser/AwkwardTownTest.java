@@ -64,6 +64,10 @@ class AwkwardTownTest {
     Clerk clerk = browser.clerk().begins("局".repeat(60), "2024");
     assertEquals(1366, clerk.page().evaluate("document.documentElement.scrollWidth"));
     assertThat(clerk.sees("#download-pdf")).isInViewport();
+    assertEquals(
+        true,
+        clerk.box("机关").evaluate("box => box.scrollHeight <= box.clientHeight + 1"),
+        "the name is seen whole in its box");
     keepsAPicture(clerk, "name");
   }
 }

@@ -19,7 +19,7 @@ class EditorTest {
     Clerk clerk = opensTheFile();
     clerk.editor().click();
     clerk.page().keyboard().press("Control+End");
-    clerk.page().keyboard().type("\n标");
+    clerk.page().keyboard().type("标");
     Locator offered = clerk.sees("#editor .cm-tooltip-autocomplete");
     assertThat(offered).containsText("标题");
   }
@@ -39,6 +39,6 @@ class EditorTest {
     clerk.page().keyboard().press("End");
     clerk.page().keyboard().type("9");
     clerk.sees("#editor .cm-lint-marker-error").first().hover();
-    assertThat(clerk.sees("#editor .cm-tooltip-lint")).containsText("相差");
+    assertThat(clerk.sees("#editor .cm-tooltip-lint")).containsText("对不上");
   }
 }
