@@ -95,6 +95,7 @@ export class Desk {
   /** Puts the report away; it is kept already. With its text left, the same again were no change. */
   close() {
     this.store.set({draft: null, text: "", pending: new Map(), focus: null}, "close");
+    this.preview.release();
     document.title = "政府信息公开工作年度报告";
   }
 
@@ -220,6 +221,7 @@ export class Desk {
   #name(draft) {
     if (draft) {
       byId("report-name").textContent = titleOf(draft);
+      byId("report-name").title = titleOf(draft);
       document.title = titleOf(draft);
       this.#saveButton();
     }
