@@ -22,6 +22,9 @@ final class AppRules {
   static final Rule SAME_REPORT_TWICE = new Rule("S911", "same-report-twice", WARNING);
   static final Rule ODD_YEAR = new Rule("S912", "year-of-no-other-report", WARNING);
   static final Rule NO_PREVIOUS_IN_FOLDER = new Rule("S913", "no-previous-in-folder", INFO);
+  static final Rule NOT_COUNTED = new Rule("S914", "report-not-counted", ERROR);
+  static final Rule PART_UNKNOWN = new Rule("S915", "part-of-sum-unknown", ERROR);
+  static final Rule PART_WRONG = new Rule("S916", "part-of-sum-wrong", WARNING);
   static final Rule SCAN = new Rule("P146", "scan-without-text", ERROR);
   static final Rule NO_REPORT = new Rule("P147", "no-report-in-pdf", ERROR);
   static final Rule NOT_SHOWN = new Rule("P172", "findings-not-drawn", WARNING);
@@ -56,6 +59,9 @@ final class AppRules {
         PREVIOUS_MISSING,
         PREVIOUS_UNREADABLE,
         PREVIOUS_DIFFERS,
-        NO_PREVIOUS_IN_FOLDER);
+        NO_PREVIOUS_IN_FOLDER,
+        NOT_COUNTED,
+        PART_UNKNOWN,
+        PART_WRONG);
   }
 }

@@ -1,18 +1,14 @@
 package nianbao.app;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nianbao.finding.Location;
-import nianbao.form.Block;
 import nianbao.form.CellId;
 import nianbao.form.Form;
 import nianbao.form.Section;
-import nianbao.form.Table;
 import nianbao.format.JsonOutput;
 import nianbao.recover.Reading;
 import nianbao.recover.Recovered;
@@ -43,34 +39,10 @@ final class TranscriptTree {
     tree.put("agency", Optional.of(report.agency().value()).filter(name -> !name.isEmpty()));
     tree.put(
         "year", Optional.of(report.year()).filter(Report.Year::isKnown).map(Report.Year::value));
-    tree.put("figures", figures());
+    tree.put("figures", FigureTree.of(report));
     tree.put("sections", sections());
     tree.put("readings", form.cells().stream().map(this::reading).toList());
     return tree;
-  }
-
-  private Map<String, Object> figures() {
-    Map<String, Object> figures = new LinkedHashMap<>();
-    for (Section section : form.sections()) {
-      section.table().ifPresent(table -> figures.put(section.key(), figures(table)));
-    }
-    return figures;
-  }
-
-  /** A table with one block of several rows is a list of rows, any other a list of figures. */
-  private List<?> figures(Table table) {
-    Block first = table.blocks().get(0);
-    List<Optional<BigDecimal>> all =
-        table.cells().stream().map(cell -> report.figures().value(cell)).toList();
-    int columns = first.columnLeaves().size();
-    if (table.blocks().size() > 1 || all.size() == columns) {
-      return all;
-    }
-    List<List<Optional<BigDecimal>>> rows = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += columns) {
-      rows.add(all.subList(i, i + columns));
-    }
-    return rows;
   }
 
   private Map<String, List<String>> sections() {

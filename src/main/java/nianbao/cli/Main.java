@@ -92,6 +92,7 @@ public final class Main implements Runnable {
     commands.put(RENDER, () -> new RenderCommand(console, home, equipment));
     commands.put("check", () -> new CheckCommand(console, home));
     commands.put("read", () -> new ReadCommand(console, home));
+    commands.put("sum", () -> new SumCommand(console, home));
     commands.put("layout", () -> LayoutCommand.of(console, home));
     commands.put("init", () -> new InitCommand(console, home));
     commands.put("serve", () -> new ServeCommand(console, home));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nianbao.finding.Severity;
+import nianbao.format.Csv;
 import nianbao.format.JsonOutput;
 
 /** What came of a batch that is done: a table for people, a tree for programs. */
@@ -71,14 +72,13 @@ final class Summary {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** For Excel and WPS, which see by the first mark that it is UTF-8. */
+  /** For people. */
   byte[] csv() {
-    StringBuilder csv = new StringBuilder("\uFEFF");
-    line(csv, HEAD);
+    Csv csv = new Csv().line(HEAD);
     for (int item = 0; item < pdfs.size(); item++) {
-      line(csv, cells(item, batch.result(item).orElseThrow()));
+      csv.line(cells(item, batch.result(item).orElseThrow()));
     }
-    return utf8(csv.toString());
+    return csv.bytes();
   }
 
   private List<String> cells(int item, ItemResult result) {
@@ -106,17 +106,5 @@ final class Summary {
         .min(Comparator.comparing(finding -> SEVERITIES.indexOf(finding.get("severity"))))
         .map(finding -> finding.get("code") + " " + finding.get("message"))
         .orElse(result.isDone() ? "" : "程序内部出错，这不是文件写错了；请告诉管理员");
-  }
-
-  private static void line(StringBuilder csv, List<String> cells) {
-    List<String> quoted = cells.stream().map(Summary::quoted).toList();
-    csv.append(String.join(",", quoted)).append("\r\n");
-  }
-
-  /** A cell that begins like a formula would be worked out, and could call other programs. */
-  private static String quoted(String cell) {
-    String plain = cell.replaceAll("[\\r\\n\\t]+", " ");
-    String harmless = plain.matches("(?s)\\s*[=+\\-@＝＋－＠|%].*") ? "'" + plain : plain;
-    return '"' + harmless.replace("\"", "\"\"") + '"';
   }
 }

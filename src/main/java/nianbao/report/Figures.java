@@ -58,6 +58,19 @@ public final class Figures {
     return Optional.of(sum);
   }
 
+  /** What the figures of many reports come to in a cell; nothing where one is not known. */
+  public static Optional<BigDecimal> sum(CellId cell, List<Figures> reports) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Figures report : reports) {
+      Optional<BigDecimal> value = report.value(cell);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(value.get());
+    }
+    return Optional.of(sum);
+  }
+
   /** All figures in reading order. */
   public Stream<Figure> stream() {
     return figures.values().stream();

@@ -63,9 +63,9 @@ public final class ReportWriter {
     out.line(
         Keys.AGENCY
             + ":"
-            + (agency.isEmpty() ? unknown("标题里没有认出机关名称") : " " + YamlText.quoted(agency)));
+            + (agency.isEmpty() ? unknown("没有认出机关名称") : " " + YamlText.quoted(agency)));
     boolean dated = report.year().isKnown();
-    out.line(Keys.YEAR + ":" + (dated ? " " + report.year().value() : unknown("标题里没有认出年度")));
+    out.line(Keys.YEAR + ":" + (dated ? " " + report.year().value() : unknown("没有认出年度")));
     if (form.edition() != Forms.CURRENT) {
       out.line(Keys.EDITION + ": " + form.edition());
     }

@@ -4,37 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nianbao.finding.Box;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
-import nianbao.form.CellId;
-import nianbao.form.Form;
-import nianbao.form.Forms;
-import nianbao.page.DocumentFacts;
-import nianbao.page.PageModel;
 import nianbao.page.TagText;
 import nianbao.page.Word;
 import nianbao.recover.Recovered;
-import nianbao.report.Contact;
-import nianbao.report.Figure;
-import nianbao.report.Figures;
-import nianbao.report.Report;
-import nianbao.report.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was put into a PDF is looked for in it, block by block, and every change is told once. */
 class TextCheckTest {
-  private static final Form FORM = new Forms().current();
-  private static final Location WHOLE = new Location.Whole("a.pdf");
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
@@ -119,7 +105,7 @@ class TextCheckTest {
 
   @Test
   void whereNothingIsPrintedTheWholeFileIsShown() {
-    assertEquals(WHOLE, check(blocks("第一段话"), "").get(0).related().get(0).at());
+    assertEquals(ByHand.WHOLE, check(blocks("第一段话"), "").get(0).related().get(0).at());
   }
 
   @Test
@@ -139,13 +125,14 @@ class TextCheckTest {
 
   @Test
   void aTextOfTheFormIsShownWhereItsNearestTextIs() {
-    ExpectedBlock block = new ExpectedBlock("a", WHOLE, "一、总体情况");
-    assertEquals(WHOLE, check(List.of(block), "二、总体情况").get(0).at());
+    ExpectedBlock block = new ExpectedBlock("a", ByHand.WHOLE, "一、总体情况");
+    assertEquals(ByHand.WHOLE, check(List.of(block), "二、总体情况").get(0).at());
   }
 
   @Test
   void aPdfWithoutTagsIsNotCompared() {
-    Reread untagged = new Reread(expected(blocks("第一段话")), model(), Optional.empty(), List.of());
+    Expected expected = ByHand.expected(blocks("第一段话").toArray(ExpectedBlock[]::new));
+    Reread untagged = new Reread(expected, ByHand.model(), Optional.empty(), List.of());
     assertEquals(List.of(), TextCheck.check(untagged));
   }
 
@@ -154,7 +141,7 @@ class TextCheckTest {
   }
 
   private static List<ExpectedBlock> blocks(String... texts) {
-    return Arrays.stream(texts).map(text -> new ExpectedBlock("a", WHOLE, text)).toList();
+    return Arrays.stream(texts).map(text -> new ExpectedBlock("a", ByHand.WHOLE, text)).toList();
   }
 
   /** Compares with a PDF that prints every character as a word of its own. */
@@ -165,47 +152,17 @@ class TextCheckTest {
       words.add(new Word(Character.toString(printed.codePointAt(i)), "FangSong", 10, box, 109));
     }
     List<TagText> texts = List.of(new TagText(printed, 1, words));
-    Recovered said = new Recovered(report(), List.of(), Map.of(), List.of(), texts, List.of());
-    return TextCheck.check(new Reread(expected(blocks), model(), Optional.of(said), List.of()));
+    Recovered said =
+        new Recovered(ByHand.report(), List.of(), Map.of(), List.of(), texts, List.of());
+    Expected expected = ByHand.expected(blocks.toArray(ExpectedBlock[]::new));
+    return TextCheck.check(new Reread(expected, ByHand.model(), Optional.of(said), List.of()));
   }
 
   private static Location printedAt(int index) {
-    return new Location.InPdf("a.pdf", 1, box(index));
+    return ByHand.at(1, box(index));
   }
 
   private static Box box(int index) {
     return new Box(10 * index, 100, 10, 10);
-  }
-
-  private static PageModel model() {
-    DocumentFacts facts =
-        new DocumentFacts("", "", "", "", "", Optional.empty(), true, "", "", List.of(), List.of());
-    return new PageModel("a.pdf", facts, List.of(), Optional.empty());
-  }
-
-  private static Expected expected(List<ExpectedBlock> blocks) {
-    Text none = new Text("", WHOLE);
-    return new Expected("a.pdf", FORM, none, none, blocks, List.of(), figures(), Set.of());
-  }
-
-  private static Figures figures() {
-    Map<CellId, Figure> figures = new HashMap<>();
-    FORM.cells().forEach(cell -> figures.put(cell, new Figure.Missing(cell, WHOLE)));
-    return new Figures(FORM, figures);
-  }
-
-  private static Report report() {
-    return new Report(
-        FORM,
-        new Text("", WHOLE),
-        new Report.Year(2024, WHOLE),
-        List.of(),
-        Contact.NONE,
-        List.of(),
-        Map.of(),
-        figures(),
-        List.of(),
-        List.of(),
-        Optional.empty());
   }
 }

@@ -28,7 +28,10 @@ import nianbao.source.PictureFolder;
 record StressCase(String name) {
   static final Path FOLDER = Path.of("src/test/resources/golden");
 
-  private static final Path HOMES = Path.of("target/stress");
+  /** One for each process: two of them may set up a home at the same time. */
+  private static final Path HOMES =
+      Path.of("target/stress", Long.toString(ProcessHandle.current().pid()));
+
   private static final Press PRESS = press(new Home(Path.of("")));
 
   /** The grid of lines begins here, in points. */
