@@ -53,7 +53,7 @@ class AwkwardTownTest {
     assertThat(clerk.cell("申请.本年新收.总计")).hasValue("113580244");
     PrintedReport printed = PrintedReport.of(clerk.pdf());
     assertEquals("12345678", printed.figures().get("requests.received.natural"));
-    assertEquals("99999999", printed.figures().get("requests.received.other"));
+    assertEquals("99999999", printed.figures().get("requests.received.others"));
     assertTrue(String.join("", printed.text()).contains("兴安街道办事处"), "the name is whole");
     clerk.page().click("#view-work .home");
     keepsAPicture(clerk, "start");
