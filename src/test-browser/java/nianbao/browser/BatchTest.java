@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,8 @@ class BatchTest {
     clerk.page().reload();
     assertThat(clerk.sees("#batch-items tr.done").first()).isVisible();
     assertTrue(clerk.sees("#batch-result").isHidden(), "the batch is under way");
+    Path picture = Path.of("target", "screenshots", "1366x768", "batch-under-way.png");
+    clerk.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
     isDone(clerk);
     assertThat(clerk.sees("#batch-items tr.done")).hasCount(60);
     assertThat(clerk.sees("#batch-list [aria-current]")).containsText("60 份，都没有错误");

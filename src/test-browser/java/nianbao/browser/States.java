@@ -92,13 +92,6 @@ enum States {
       assertThat(clerk.sees("#batch-limits")).not().isEmpty();
     }
   },
-  BATCH_UNDER_WAY {
-    @Override
-    void reach(Clerk clerk) {
-      clerk.sendsTheBatch(Towns.many(12));
-      assertThat(clerk.sees("#batch-items tr.done").first()).isVisible();
-    }
-  },
   BATCH_DONE {
     @Override
     void reach(Clerk clerk) {
