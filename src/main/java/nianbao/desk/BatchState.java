@@ -47,6 +47,9 @@ public record BatchState(String id, BatchPlan plan, List<Optional<ItemResult>> r
     tree.put("created", plan.created().toString());
     tree.put("total", results.size());
     tree.put("done", done());
+    tree.put("failed", results.stream().flatMap(Optional::stream).filter(r -> !r.isDone()).count());
+    tree.put(
+        "wrong", results.stream().flatMap(Optional::stream).filter(ItemResult::isWrong).count());
     return tree;
   }
 

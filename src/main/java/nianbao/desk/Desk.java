@@ -163,6 +163,15 @@ public final class Desk {
     return shelf.find(id).map(BatchState::of);
   }
 
+  /**
+   * What was found in one file of a batch, as JSON trees; nothing while it waits.
+   *
+   * @param item from 0
+   */
+  public List<?> findings(BatchState state, int item) {
+    return shelf.find(state.id()).map(batch -> batch.findings(item)).orElse(List.of());
+  }
+
   /** Writes the ZIP with all that came of a batch that is done. */
   public void writeResult(BatchState state, OutputStream out) throws IOException {
     new ResultZip(shelf.find(state.id()).orElseThrow()).write(out);

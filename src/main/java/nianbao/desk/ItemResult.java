@@ -53,6 +53,11 @@ record ItemResult(
     return severity.name().toLowerCase(Locale.ROOT) + "s";
   }
 
+  /** Whether there is what was wanted, and errors in it. */
+  boolean isWrong() {
+    return isDone && count(Severity.ERROR) > 0;
+  }
+
   int count(Severity severity) {
     return counts.getOrDefault(name(severity), 0);
   }

@@ -1,21 +1,27 @@
 package nianbao.format;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The explanation of one rule.
  *
  * @param title the fault in Chinese, without the code
- * @param markdown the whole page
+ * @param markdown the whole page as readers get it
  */
 public record RulePage(String code, String title, String markdown) {
+  /** Which line of an example is guilty: for the tests that prove the page, not for its readers. */
+  private static final Pattern MARK =
+      Pattern.compile("(?m)^(?: *# error: [A-Z][0-9]{3})+ *\\n|(?: *# error: [A-Z][0-9]{3})+ *$");
+
   public RulePage {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(markdown, "markdown");
   }
 
-  static RulePage of(String code, String markdown) {
+  static RulePage of(String code, String file) {
+    String markdown = MARK.matcher(file).replaceAll("");
     String first = markdown.lines().findFirst().orElse("");
     String title = first.replaceFirst("^#\\s*", "").replaceFirst("^" + code + "\\s*", "");
     return new RulePage(code, title, markdown);

@@ -40,7 +40,7 @@ public final class ReportReader {
       findings.add(
           SourceRules.NOT_A_REPORT
               .at(root.at(), "这不是年报文件：开头应当是“机关: …”“年度: …”")
-              .remedy("可以用 nianbao init 机关全称 生成一份空白文件"));
+              .remedy("可以在网页上点“新建空白年报”，或者用 nianbao init 机关全称 生成一份"));
       return Outcome.failed(findings);
     }
     return read(mapping, TopLevel.form(mapping, forms, findings::add), pictures, findings);

@@ -48,7 +48,7 @@ public final class Starter {
   private String write(String agency, int year, Contact contact) {
     line("# yaml-language-server: $schema=schema.json");
     line("# " + year + " 年政府信息公开工作年度报告。井号后面是说明，不会印出来。");
-    line("# 填好后运行 nianbao render 生成PDF。冒号后面要有一个空格；缩进用空格，不用Tab键。");
+    line("# 填好后在网页上点“下载 PDF”，或者运行 nianbao render。冒号后面要有一个空格；缩进用空格，不用Tab键。");
     line("");
     line(Keys.AGENCY + ": " + YamlText.quoted(agency));
     line(Keys.YEAR + ": " + year);

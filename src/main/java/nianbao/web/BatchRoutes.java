@@ -3,6 +3,7 @@ package nianbao.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Map;
 import nianbao.desk.BatchRefused;
 import nianbao.desk.BatchState;
 import nianbao.desk.Desk;
@@ -25,6 +26,7 @@ final class BatchRoutes implements Routes {
     routes.post(ALL, this::begin);
     routes.get(ALL, this::list);
     routes.get(ONE, ctx -> Answers.json(ctx, found(desk, ctx).tree()));
+    routes.get(ONE + "/items/{item}", this::item);
     routes.get(ONE + "/result", this::result);
   }
 
@@ -60,6 +62,18 @@ final class BatchRoutes implements Routes {
 
   private void list(Context ctx) {
     Answers.json(ctx, OnDisk.run(desk::all).stream().map(BatchState::head).toList());
+  }
+
+  /** Items count from 1. */
+  private void item(Context ctx) {
+    BatchState state = found(desk, ctx);
+    String number = ctx.pathParam("item");
+    int item = number.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(number) : 0;
+    if (item == 0 || item > state.results().size()) {
+      throw Problem.of(404, "这一批里没有第 " + number + " 份");
+    }
+    Answers.json(
+        ctx, Map.of("item", item, "findings", OnDisk.run(() -> desk.findings(state, item - 1))));
   }
 
   private void result(Context ctx) throws IOException {

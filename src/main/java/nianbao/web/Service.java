@@ -83,6 +83,7 @@ public final class Service implements AutoCloseable {
         uploads,
         new PageRoutes(),
         new SessionRoutes(sessions, body),
+        new OfferRoutes(parts.desk()),
         new StartRoutes(jobs, body, turnstile, clock),
         new CatalogueRoutes(),
         new RenderRoutes(jobs, body, turnstile),

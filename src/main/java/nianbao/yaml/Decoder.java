@@ -52,7 +52,10 @@ final class Decoder {
     }
     Optional<String> text = text();
     if (text.isPresent() && text.get().isBlank()) {
-      return refuse(YamlRules.EMPTY_FILE, "文件是空的", "用 nianbao init 机关全称 生成一个可以填写的文件，或者检查是不是没有保存");
+      return refuse(
+          YamlRules.EMPTY_FILE,
+          "文件是空的",
+          "请检查是不是没有保存；要从头开始，在网页上点“新建空白年报”，或者用 nianbao init 机关全称 生成一份");
     }
     return text;
   }

@@ -26,7 +26,9 @@ record FileKind(String name, String remedy) {
   private static final List<Magic> MAGIC =
       List.of(
           new Magic(
-              "255044462d", new FileKind("PDF 文件", "要核对 PDF 请用 nianbao check；要生成 PDF 请给出 YAML 文件")),
+              "255044462d",
+              new FileKind(
+                  "PDF 文件", "要核对 PDF，在网页上点“核对一份 PDF”，或者用 nianbao check；要生成 PDF 请给出 YAML 文件")),
           new Magic("7b5c727466", new FileKind("RTF 文档", COPY_TEXT)),
           new Magic("89504e47", new FileKind("PNG 图片", PICTURE)),
           new Magic("ffd8ff", new FileKind("JPEG 图片", PICTURE)),
@@ -91,7 +93,7 @@ record FileKind(String name, String remedy) {
       return Optional.of(new FileKind("单个文件网页（MHT）", COPY_TEXT));
     } else if (start.startsWith("{") || start.startsWith("[{") || start.startsWith("[\"")) {
       return Optional.of(
-          new FileKind("JSON 文件", "年报要写成 YAML：每行一个“键: 值”，最外层不要大括号；可用 nianbao init 生成样子"));
+          new FileKind("JSON 文件", "年报要写成 YAML：每行一个“键: 值”，最外层不要大括号；样子见网页上的示例，或者用 nianbao init 生成"));
     }
     return Optional.empty();
   }

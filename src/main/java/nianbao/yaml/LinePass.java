@@ -44,7 +44,7 @@ final class LinePass {
     problems.forget(YamlRules.KEY_WITHOUT_COLON);
     int first = source.nextContent(0);
     String message = "整个文件没有一行“键: 值”，不是年报的 YAML 文件";
-    String remedy = "用 nianbao init 机关全称 生成一个可以填写的文件，把内容填进去";
+    String remedy = "在网页上点“新建空白年报”，或者用 nianbao init 机关全称 生成一份，把内容填进去";
     if (first == source.size()) {
       problems.add(
           YamlRules.EMPTY_FILE, new Location.Whole(problems.file()), "文件里只有注释，没有内容", remedy);

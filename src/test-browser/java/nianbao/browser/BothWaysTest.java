@@ -52,7 +52,7 @@ class BothWaysTest {
     clerk.page().keyboard().press("Delete");
     clerk.opensTheForm();
     assertThat(clerk.sees("#form-locked")).isVisible();
-    assertThat(clerk.sees("#pages-state")).hasText("现在的内容生成不了，显示的是上一次的");
+    assertThat(clerk.sees("#pages-state")).hasText("显示的是上一次的：现在的内容生成不了，请先改正问题");
     clerk.page().click("#to-file");
     clerk.page().click("#undo");
     clerk.opensTheForm();

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,32 @@ final class Clerk {
   /** The findings that are listed beside the report, by their rule. */
   Locator findings(String code) {
     return page.locator("#finding-list [data-code='" + code + "']");
+  }
+
+  /** At the first page with nothing kept, without opening the page again. */
+  Clerk startsAfresh() {
+    page.evaluate(
+        """
+        () => {
+          document.querySelectorAll("dialog").forEach((dialog) => dialog.close());
+          localStorage.clear();
+          location.hash = "";
+        }
+        """);
+    assertThat(page.locator("#view-start")).isVisible();
+    assertThat(page.locator("#drafts li")).hasCount(0);
+    return this;
+  }
+
+  /** Waits until the pictures that are on the screen are painted. */
+  Clerk seesThePictures() {
+    page.evaluate(
+        """
+        () => Promise.all([...document.images]
+          .filter((image) => image.offsetParent !== null && image.src)
+          .map((image) => image.decode().catch(() => undefined)))
+        """);
+    return this;
   }
 
   /** Fills in the two questions that a new report begins with. */
@@ -154,6 +181,15 @@ final class Clerk {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Chooses a file for a batch, from wherever he is. */
+  Clerk sendsTheBatch(FilePayload file) {
+    if (page.locator("#to-batch").isVisible()) {
+      page.click("#to-batch");
+    }
+    page.locator("#batch-file").setInputFiles(file);
+    return this;
   }
 
   /** The report as a file, downloaded. */

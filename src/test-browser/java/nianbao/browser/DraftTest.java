@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,6 +53,43 @@ class DraftTest {
     assertThat(draft).containsText("永安镇人民政府 2024 年");
     draft.locator(".report").click();
     assertThat(again.locator("[data-field='总体情况']")).hasValue("明天接着写");
+  }
+
+  @Test
+  void lastYearsFileBeginsThisYearsReport() {
+    Clerk clerk = browser.clerk();
+    clerk
+        .page()
+        .waitForFileChooser(() -> clerk.page().click("#new-last-year"))
+        .setFiles(Path.of("input/lucun-2024.yaml"));
+    assertThat(clerk.sees("#dialog-agency")).hasValue("沂源县鲁村镇人民政府");
+    clerk.page().click("dialog [data-choice=confirm]");
+    clerk.seesTheForm();
+    assertThat(clerk.box("年度")).hasValue("2025");
+    assertThat(clerk.cell("申请.本年新收.总计")).hasValue("0");
+  }
+
+  @Test
+  void whatIsWrittenInOneWindowStandsInTheOther() {
+    Clerk clerk = browser.clerk().begins("永安镇人民政府", "2024");
+    clerk.box("总体情况").fill("这边写的");
+    Page other = clerk.page().context().newPage();
+    other.navigate(clerk.page().url());
+    Locator box = other.locator("[data-field='总体情况']");
+    assertThat(box).hasValue("这边写的");
+    clerk.box("总体情况").fill("又改了");
+    assertThat(box).hasValue("又改了");
+  }
+
+  @Test
+  void theSameReportIsShownWhenItIsOpenedASecondTime() {
+    Clerk clerk = browser.clerk().opensExample("yongan-2024");
+    clerk.page().click("#view-work .home");
+    clerk.opensExample("yongan-2024");
+    clerk.page().click("#view-work .home");
+    clerk.sees("#drafts .report").first().click();
+    clerk.seesTheForm();
+    assertThat(clerk.sees("#undo")).isDisabled();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,17 +19,31 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Gives each test a browser with nothing in it and the service before it; a test also fails when the
  * page has an error of its own, and leaves what was to be seen in {@code target/browser}.
  */
-final class InBrowser implements BeforeEachCallback, AfterEachCallback {
+final class InBrowser implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
   private static final Path TARGET = Path.of("target", "browser");
   private static final ExtensionContext.Namespace RUN =
       ExtensionContext.Namespace.create(InBrowser.class);
 
+  private final boolean keepsOpen;
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
   private final List<String> expected = new ArrayList<>();
   private Chromium chromium;
   private ServeProcess service;
+
+  InBrowser() {
+    this(false);
+  }
+
+  private InBrowser(boolean keepsOpen) {
+    this.keepsOpen = keepsOpen;
+  }
+
+  /** One whose clerks stay at their pages from test to test of a class. */
+  static InBrowser keptOpen() {
+    return new InBrowser(true);
+  }
 
   @Override
   public void beforeEach(ExtensionContext test) {
@@ -72,6 +87,11 @@ final class InBrowser implements BeforeEachCallback, AfterEachCallback {
     expected.add(words);
   }
 
+  /** What the browser's console holds that somebody would have to explain. */
+  List<String> complaints() {
+    return said.stream().filter(line -> line.matches("(?s)(error|warning).*")).toList();
+  }
+
   @Override
   public void afterEach(ExtensionContext test) throws IOException {
     boolean failed = test.getExecutionException().isPresent();
@@ -85,10 +105,20 @@ final class InBrowser implements BeforeEachCallback, AfterEachCallback {
         leave(test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName());
       }
     } finally {
-      contexts.forEach(BrowserContext::close);
+      said.clear();
+      if (!keepsOpen) {
+        contexts.forEach(BrowserContext::close);
+      }
     }
     if (!failed) {
       assertEquals(List.of(), errors, "errors in the browser's console");
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext tests) {
+    if (keepsOpen) {
+      contexts.forEach(BrowserContext::close);
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nianbao.cli.Main;
 
-/** {@code nianbao serve} in a process of its own, on a free port and with an empty workspace. */
+/** {@code nianbao serve} in a process of its own, on a free port. */
 final class ServeProcess implements AutoCloseable {
   private static final String READY = "已启动：";
   private static final int STOPS_WITHIN_SECONDS = 30;
@@ -27,22 +27,38 @@ final class ServeProcess implements AutoCloseable {
   }
 
   /**
+   * With an empty workspace.
+   *
    * @param log where the service's own messages go
    * @param options of {@code serve} beside the port and the workspace
    */
   static ServeProcess start(Path log, String... options) {
     try {
       Path workspace = Files.createTempDirectory("nianbao-workspace");
+      List<String> all = new ArrayList<>(List.of("--workspace", workspace.toString()));
+      all.addAll(List.of(options));
+      return started(log, workspace, all);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static ServeProcess withoutWorkspace(Path log) {
+    return started(log, Path.of("none"), List.of());
+  }
+
+  private static ServeProcess started(Path log, Path workspace, List<String> options) {
+    try {
       Files.createDirectories(log.toAbsolutePath().getParent());
       Process process =
-          new ProcessBuilder(command(workspace, options)).redirectError(log.toFile()).start();
+          new ProcessBuilder(command(options)).redirectError(log.toFile()).start();
       return new ServeProcess(process, workspace, addressOf(process, log));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> command(Path workspace, String... options) {
+  private static List<String> command(List<String> options) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -58,10 +74,8 @@ final class ServeProcess implements AutoCloseable {
                 "0",
                 // What is tested is not how fast a busy machine is.
                 "--max-time",
-                "120",
-                "--workspace",
-                workspace.toString()));
-    command.addAll(List.of(options));
+                "120"));
+    command.addAll(options);
     return command;
   }
 
@@ -91,6 +105,9 @@ final class ServeProcess implements AutoCloseable {
     try {
       if (!process.waitFor(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
+      }
+      if (!Files.exists(workspace)) {
+        return;
       }
       try (var files = Files.walk(workspace)) {
         for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {

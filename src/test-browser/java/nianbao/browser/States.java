@@ -85,6 +85,22 @@ enum States {
       assertThat(clerk.sees("dialog.conflict")).isVisible();
     }
   },
+  BATCH_BEGUN {
+    @Override
+    void reach(Clerk clerk) {
+      clerk.page().click("#to-batch");
+      assertThat(clerk.sees("#batch-limits")).not().isEmpty();
+    }
+  },
+  BATCH_DONE {
+    @Override
+    void reach(Clerk clerk) {
+      clerk.sendsTheBatch(Towns.three());
+      assertThat(clerk.sees("#batch-result")).isVisible();
+      clerk.sees("#batch-items tr[data-file^=长安镇] .town").click();
+      assertThat(clerk.sees("#batch-items [data-code=A201]")).isVisible();
+    }
+  },
   COMPARISON {
     @Override
     void reach(Clerk clerk) {

@@ -167,6 +167,7 @@ class OpenApiTest {
   }
 
   private static void putCatalogue(Map<String, List<Exchange>> all) {
+    all.put("GET /api/v1/service", List.of(get(200, "/api/v1/service")));
     all.put("GET /api/v1/examples", List.of(get(200, "/api/v1/examples")));
     all.put(
         "GET /api/v1/examples/{name}",
@@ -235,6 +236,13 @@ class OpenApiTest {
     all.put("GET " + batches, List.of(get(200, batches)));
     all.put("GET " + batches + "/{id}", List.of(ofBatch(200, ""), get(404, none)));
     all.put("GET " + batches + "/{id}/events", List.of(ofBatch(200, "/events"), get(404, none)));
+    all.put(
+        "GET " + batches + "/{id}/items/{item}",
+        List.of(
+            ofBatch(200, "/items/2"),
+            ofBatch(404, "/items/3"),
+            ofBatch(404, "/items/0"),
+            get(404, none + "/items/1")));
     all.put(
         "GET " + batches + "/{id}/result",
         List.of(

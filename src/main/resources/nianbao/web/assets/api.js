@@ -12,11 +12,19 @@ export class Problem extends Error {
     this.headers = headers;
   }
 
-  /** How long to wait before the next try, in milliseconds. */
+  /** How long the service asks to wait before the next try, in milliseconds; 0 where it does not. */
   get retryAfter() {
-    return Number(this.headers.get("Retry-After") || 1) * 1000;
+    return (Number(this.headers.get("Retry-After")) || 0) * 1000;
+  }
+
+  /** Whether the same request may do later: what was sent is not at fault. */
+  get passes() {
+    return this.status === 0 || PASSING.has(this.status) || this.status >= 500;
   }
 }
+
+/** Too slow a line, too many people. */
+const PASSING = new Set([408, 429]);
 
 const BASE = "api/v1";
 const UNREACHABLE = {

@@ -28,10 +28,10 @@ export class Desk {
 
   /**
    * @param {{store: import("./store.js").Store, api: import("./api.js").Api,
-   *     drafts: import("./drafts.js").Drafts, attachments: import("./attachments.js").Attachments,
+   *     offer: import("./offer.js").Offer, drafts: import("./drafts.js").Drafts, attachments: import("./attachments.js").Attachments,
    *     status: import("./status.js").Status, explain: (code: string) => void}} services
    */
-  constructor({store, api, drafts, attachments, status, explain}) {
+  constructor({store, api, offer, drafts, attachments, status, explain}) {
     this.store = store;
     this.api = api;
     this.attachments = attachments;
@@ -40,7 +40,7 @@ export class Desk {
     const fix = (finding) => this.#fix(finding);
     this.keeper = new Keeper(store, drafts, complain);
     this.edits = new Edits(store, api, complain);
-    this.workspace = new Workspace(store, api, this.keeper, (state, words) =>
+    this.workspace = new Workspace(store, {api, offer}, this.keeper, (state, words) =>
       this.#saved(state, words),
     );
     this.editor = new Editor(byId("editor"), store, {
@@ -51,7 +51,7 @@ export class Desk {
     this.pages = new Pages(store);
     this.panes = new Panes((way) => this.#way(way));
     new FindingList(store, {fix, explain, opened: () => this.panes.show("write")});
-    this.preview = new Preview(store, api, attachments, complain);
+    this.preview = new Preview(store, api, attachments);
     this.pictures = new Pictures(store, attachments, {
       add: (file) => this.attach(file),
       removed: () => this.preview.soon(0),
@@ -79,6 +79,7 @@ export class Desk {
         places: [],
         focus: null,
         preview: "working",
+        obstacle: "",
         values: {scalars: {}, figures: {}, editable: true},
       },
       "open",
@@ -91,9 +92,10 @@ export class Desk {
     this.workspace.list().then(() => this.#saveButton());
   }
 
-  /** Puts the report away; it is kept already. */
+  /** Puts the report away; it is kept already. With its text left, the same again were no change. */
   close() {
-    this.store.set({draft: null, pending: new Map(), focus: null}, "close");
+    this.store.set({draft: null, text: "", pending: new Map(), focus: null}, "close");
+    this.preview.release();
     document.title = "政府信息公开工作年度报告";
   }
 
@@ -219,6 +221,7 @@ export class Desk {
   #name(draft) {
     if (draft) {
       byId("report-name").textContent = titleOf(draft);
+      byId("report-name").title = titleOf(draft);
       document.title = titleOf(draft);
       this.#saveButton();
     }

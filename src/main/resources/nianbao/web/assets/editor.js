@@ -152,11 +152,12 @@ export class Editor {
     });
   }
 
-  /** Another report is open: its history begins anew. */
+  /** Another report is open, or none: its history begins anew. */
   #open() {
     const {text, draft} = this.store.state;
-    if (draft && draft.id !== this.id) {
-      this.id = draft.id;
+    const id = draft?.id ?? "";
+    if (id !== this.id) {
+      this.id = id;
       this.view.setState(this.#fresh(text));
     }
   }

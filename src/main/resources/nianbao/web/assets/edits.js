@@ -1,18 +1,21 @@
+import {Patience} from "./patience.js";
+
 const WAIT = 150;
 const AFTER_TYPING = 120;
-const AFTER_FAILURE = 3000;
 
 /** Brings what is typed into the form into the text, by the service, one request at a time. */
 export class Edits {
   #timer = 0;
   #reading = 0;
+  #patience = new Patience();
+  #troubled = false;
   /** @type {Promise<void>|null} */
   #flushing = null;
 
   /**
    * @param {import("./store.js").Store} store
    * @param {import("./api.js").Api} api
-   * @param {(message: string) => void} complain
+   * @param {(message: string) => void} complain "" takes back what was said
    */
   constructor(store, api, complain) {
     this.store = store;
@@ -65,17 +68,28 @@ export class Edits {
     try {
       const answer = await this.api.post("/edit", {yaml: text, changes: changesOf(changes)});
       this.#take(await answer.json(), {changes, text, draft});
+      this.#worked();
       return true;
     } catch (problem) {
       return this.#refused(problem, changes);
     }
   }
 
+  #worked() {
+    this.#patience.reset();
+    if (this.#troubled) {
+      this.#troubled = false;
+      this.complain("");
+    }
+  }
+
   /** What is refused among others is found by sending one at a time, and given up. */
   async #refused(problem, changes) {
     if (problem.status !== 422) {
-      this.complain(`没能写进填报文件：${problem.message}`);
-      this.#timer = setTimeout(() => this.flush(), AFTER_FAILURE);
+      const again = problem.passes ? "；填的内容都留着，会自动再试" : "";
+      this.complain(`没能写进填报文件：${problem.message}${again}`);
+      this.#troubled = true;
+      this.#timer = setTimeout(() => this.flush(), this.#patience.after(problem.retryAfter));
       return false;
     }
     if (changes.size > 1) {

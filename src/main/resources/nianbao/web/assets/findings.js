@@ -23,16 +23,16 @@ export function counted(findings) {
  * One finding as an item of a list.
  *
  * @param {import("./types.js").Finding} finding
- * @param {{place: string, go: () => void, fix?: () => void, explain: (code: string) => void,
- *     number?: number}} actions
+ * @param {{place: string, go?: () => void, fix?: () => void, explain: (code: string) => void,
+ *     number?: number}} actions without `go` there is nowhere to go to
  */
 export function findingItem(finding, {place, go, fix, explain, number}) {
   return element(
     "li",
     {class: `finding ${finding.severity}`, "data-code": finding.code},
     element(
-      "button",
-      {type: "button", class: "go", onclick: go},
+      go ? "button" : "div",
+      go ? {type: "button", class: "go", onclick: go} : {class: "go still"},
       element("span", {class: "severity"}, number ? `${number} ` : "", NAMES[finding.severity]),
       element("span", {class: "words"}, finding.message),
       place && element("span", {class: "place"}, place),
@@ -90,12 +90,12 @@ export class FindingList {
       this.#shown = /** @type {HTMLInputElement} */ (event.target).value;
       this.#show();
     });
-    store.subscribe(["findings", "draft", "form", "preview"], () => this.#show());
+    store.subscribe(["findings", "draft", "form", "preview", "obstacle"], () => this.#show());
   }
 
   #show() {
-    const {findings, draft} = this.store.state;
-    this.count.textContent = draft ? counted(findings) : "";
+    const {findings, draft, obstacle} = this.store.state;
+    this.count.textContent = draft && !obstacle ? counted(findings) : "";
     const fixable = findings.filter((finding) => finding.fix).length;
     this.all.hidden = fixable === 0;
     this.all.textContent = `全部改正（${fixable} 处）`;
@@ -122,7 +122,11 @@ export class FindingList {
   }
 
   #nothing() {
-    return this.store.state.preview === "working" ? "正在核对" : "没有发现问题";
+    const {preview, obstacle} = this.store.state;
+    if (obstacle) {
+      return "还没有核对";
+    }
+    return preview === "working" ? "正在核对" : "没有发现问题";
   }
 
   #targets() {

@@ -7,6 +7,10 @@ import {placed} from "./pasting.js";
 /** Characters that stay on one line even in the narrowest column. */
 const SHORT = 3;
 
+/** So many figures in a row make columns in which so many digits have room. */
+const NARROW_FROM = 6;
+const FITS = 4;
+
 /** One table of the form, as printed, with a box to type in for each figure. */
 export class Grid {
   /** @type {Map<string, HTMLInputElement>} */
@@ -167,6 +171,7 @@ export class Grid {
   #typed(input) {
     const read = readNumber(input.value);
     input.classList.toggle("unreadable", !read.valid);
+    this.#fit(input);
     if (read.valid) {
       this.actions.change([[input.dataset.cell, read.text]]);
     }
@@ -178,6 +183,14 @@ export class Grid {
     }
     input.classList.toggle("unreadable", !readNumber(shown).valid);
     input.value = shown;
+    this.#fit(input);
+  }
+
+  /** A figure that is longer than its narrow column is wide is written smaller. */
+  #fit(input) {
+    const narrow = this.rows[Number(input.dataset.row)].length >= NARROW_FROM;
+    input.classList.toggle("long", narrow && input.value.length > FITS);
+    input.style.setProperty("--length", String(input.value.length));
   }
 
   #paste(event) {

@@ -1,10 +1,12 @@
 import {Api} from "./api.js";
 import {Attachments} from "./attachments.js";
+import {Batches} from "./batches.js";
 import {Compare} from "./compare.js";
 import {Desk} from "./desk.js";
 import {Drafts} from "./drafts.js";
 import {DropZone} from "./dropzone.js";
 import {Inspect} from "./inspect.js";
+import {Offer} from "./offer.js";
 import {isPdf, yamlOf} from "./reading.js";
 import {explainRule} from "./rulehelp.js";
 import {Session} from "./session.js";
@@ -20,15 +22,18 @@ const session = new Session();
 const api = new Api(() => session.logIn());
 session.api = api;
 
+const offer = new Offer(api);
+
 const {storage, lasting} = openStorage();
 const drafts = new Drafts(storage);
 const attachments = new Attachments();
 const complain = (words) => status.complain(words);
 const explain = (code) => explainRule(api, code).catch((problem) => complain(problem.message));
 
-const desk = new Desk({store, api, drafts, attachments, status, explain});
+const desk = new Desk({store, api, offer, drafts, attachments, status, explain});
 const inspect = new Inspect(api, {explain, convert, complain});
 const compare = new Compare(api, complain);
+const batches = new Batches(api, offer, {go: (id) => views.go("batch", id), explain});
 const start = new Start({api, drafts, workspace: desk.workspace, status}, {open, take, forget});
 const views = new Views(opened);
 new DropZone(take);
@@ -52,6 +57,11 @@ function opened(view, argument) {
   if (view === "start") {
     start.show().catch((problem) => complain(problem.message));
   }
+  if (view === "batch") {
+    batches.show(argument).catch((problem) => complain(problem.message));
+  } else {
+    batches.leave();
+  }
   if (view === "inspect" && !inspect.file) {
     views.go("start");
   }
@@ -73,10 +83,13 @@ async function take(file) {
     views.go("inspect");
   } else if (/\.ya?ml$/i.test(file.name)) {
     open(drafts.create(await yamlOf(api, file)));
+  } else if (document.body.dataset.view === "batch" || /\.zip$/i.test(file.name)) {
+    views.go("batch");
+    await batches.send(file);
   } else if (/\.(png|jpe?g)$/i.test(file.name) && store.state.draft) {
     await desk.attach(file);
   } else {
-    complain(`“${file.name}”打不开：这里收 PDF、填报文件（.yaml），填报时也收图片（PNG、JPEG）`);
+    complain(`“${file.name}”打不开：这里收 PDF、填报文件（.yaml），整批的 ZIP，填报时也收图片（PNG、JPEG）`);
   }
 }
 

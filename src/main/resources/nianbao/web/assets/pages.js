@@ -17,7 +17,7 @@ export class Pages {
     this.state = byId("pages-state");
     store.subscribe(["pages"], ({pages}) => this.#show(pages));
     store.subscribe(["focus", "places"], (state, origin) => this.#point(state, origin));
-    store.subscribe(["preview", "pages"], (state) => this.#say(state));
+    store.subscribe(["preview", "obstacle", "pages"], (state) => this.#say(state));
   }
 
   #show(pages) {
@@ -33,15 +33,19 @@ export class Pages {
     this.#sheets.splice(pages.length).forEach((sheet) => sheet.node.remove());
   }
 
-  #say({preview, pages, draft}) {
+  #say({preview, obstacle, pages, draft}) {
     this.node.classList.toggle("stale", preview === "failed" && pages.length > 0);
+    const shown = pages.length > 0 ? `共 ${pages.length} 页` : "";
     const words = {
-      idle: pages.length > 0 ? `共 ${pages.length} 页` : "",
-      working: pages.length > 0 ? `共 ${pages.length} 页，正在更新` : "正在生成",
-      failed:
-        pages.length > 0 ? "现在的内容生成不了，显示的是上一次的" : "还生成不了，请先改正问题",
+      idle: shown,
+      working: shown ? `${shown}，正在更新` : "正在生成",
+      failed: shown
+        ? `显示的是上一次的：${obstacle || "现在的内容生成不了，请先改正问题"}`
+        : obstacle || "还生成不了，请先改正问题",
     };
-    this.state.textContent = draft ? words[preview] : "";
+    // While the same is tried again, what is in the way is still what there is to say.
+    const failing = obstacle && preview === "working" ? "failed" : preview;
+    this.state.textContent = draft ? words[failing] : "";
   }
 
   #clicked(page, x, y) {

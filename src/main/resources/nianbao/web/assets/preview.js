@@ -1,14 +1,18 @@
 import {pngOf} from "./base64.js";
+import {Patience} from "./patience.js";
 
 const AFTER_TYPING = 250;
 const AFTER_FORM = 60;
-const OFFLINE = 3000;
+/** A report that the service could not finish so often is too much for it, busy or not. */
+const MOST_UNFINISHED = 3;
 
 /** Has the text rendered and checked a moment after it last changed. */
 export class Preview {
   #timer = 0;
   #running = false;
   #again = false;
+  #unfinished = 0;
+  #patience = new Patience();
   /** @type {((value: unknown) => void)[]} */
   #waiting = [];
 
@@ -16,18 +20,18 @@ export class Preview {
    * @param {import("./store.js").Store} store
    * @param {import("./api.js").Api} api
    * @param {import("./attachments.js").Attachments} attachments
-   * @param {(message: string) => void} complain
    */
-  constructor(store, api, attachments, complain) {
+  constructor(store, api, attachments) {
     this.store = store;
     this.api = api;
     this.attachments = attachments;
-    this.complain = complain;
     store.subscribe(["text"], (state, origin) => {
       if (state.draft) {
+        this.#unfinished = 0;
         this.soon(origin === "form" ? AFTER_FORM : origin === "open" ? 0 : AFTER_TYPING);
       }
     });
+    window.addEventListener("online", () => store.state.obstacle && this.soon(0));
   }
 
   /** @param {number} wait in milliseconds */
@@ -97,16 +101,17 @@ export class Preview {
       return;
     }
     const old = now.pages;
-    const pages = answer.pages.length > 0 ? answer.pages.map((page) => shown(page, old)) : old;
+    const made = answer.pages.length > 0;
+    const pages = made ? answer.pages.map((page) => shown(page, old)) : old;
     this.store.set(
       {
         pages,
-        places: answer.pages.length > 0 ? answer.places : now.places,
+        places: made ? answer.places : now.places,
         findings: answer.findings,
         checked: text,
         values: answer.values ?? now.values,
         edition: answer.edition ?? now.edition,
-        preview: answer.pages.length > 0 ? "idle" : "failed",
+        ...this.#outcome(answer, made),
       },
       "preview",
     );
@@ -115,17 +120,39 @@ export class Preview {
     old.filter((page) => !kept.has(page.url)).forEach((page) => URL.revokeObjectURL(page.url));
   }
 
-  #failed(problem) {
-    this.store.set({preview: "failed"}, "preview");
-    if (problem.status === 429 || problem.status === 503) {
-      this.soon(problem.retryAfter);
-    } else {
-      this.complain(problem.message);
-      if (problem.status === 0) {
-        this.soon(OFFLINE);
-      }
+  /** Without values the service did not come to the end of it, which is not the text's fault. */
+  #outcome({values}, made) {
+    if (made || values) {
+      this.#patience.reset();
+      return {preview: made ? "idle" : "failed", obstacle: ""};
     }
+    this.#unfinished++;
+    if (this.#unfinished < MOST_UNFINISHED) {
+      this.soon(this.#patience.after());
+      return {preview: "failed", obstacle: "这一次没有生成完，马上自动再试"};
+    }
+    return {preview: "failed", obstacle: "试了几次都没有生成完，原因见“问题”"};
   }
+
+  #failed(problem) {
+    if (problem.passes) {
+      this.soon(this.#patience.after(problem.retryAfter));
+    }
+    this.store.set({preview: "failed", obstacle: obstacleOf(problem)}, "preview");
+  }
+}
+
+/** What is in the way, where it is not the text. */
+function obstacleOf(problem) {
+  if (problem.status === 0) {
+    return "连不上服务，接通后自动更新；写的内容都留着";
+  }
+  if (problem.status === 429) {
+    return "现在用的人多，正在排队，会自动再试";
+  }
+  return problem.passes
+    ? `服务出了故障，会自动再试：${problem.message}`
+    : `服务不接受这份年报：${problem.message}`;
 }
 
 /** A page of the answer with its picture: the new one, or the one we had. */

@@ -12,7 +12,7 @@ export async function explainRule(api, code) {
   const page = element("div", {class: "rule", tabindex: "0"});
   page.append(...safeNodes(rule.html));
   await ask({
-    title: rule.title ?? code,
+    title: `${rule.code}　${rule.title}`,
     kind: "wide",
     body: [page],
     confirm: "知道了",

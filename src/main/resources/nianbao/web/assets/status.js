@@ -19,9 +19,15 @@ export class Status {
     this.#timer = setTimeout(() => this.clear(), SHOWN);
   }
 
-  /** @param {string} words of what did not work; they stay until something else is said */
+  /**
+   * @param {string} words of what did not work; they stay until something else is said, or "" is
+   */
   complain(words) {
-    this.#show("complained", words);
+    if (words) {
+      this.#show("complained", words);
+    } else {
+      this.clear();
+    }
   }
 
   clear() {

@@ -16,6 +16,7 @@
  * @property {import("./types.js").Form|null} form
  * @property {number} edition of the form, as the service understood the text
  * @property {"idle"|"working"|"failed"} preview
+ * @property {string} obstacle why it failed, where that is not the text's fault
  */
 
 /** @returns {State} */
@@ -33,6 +34,7 @@ export function emptyState() {
     form: null,
     edition: 2021,
     preview: "idle",
+    obstacle: "",
   };
 }
 

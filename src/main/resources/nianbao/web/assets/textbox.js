@@ -80,13 +80,12 @@ export class TextBox {
   }
 
   #input(field, actions, options) {
-    const tag = this.many ? "textarea" : "input";
+    // Of one line, too: a long name wraps, and is seen whole.
     const input = /** @type {HTMLTextAreaElement} */ (
-      element(tag, {
+      element("textarea", {
         id: `field-${field.key}`,
         "data-field": field.key,
-        rows: this.many ? "1" : null,
-        type: this.many ? null : "text",
+        rows: "1",
         spellcheck: "false",
         autocomplete: "off",
         "aria-labelledby": options.labelled,
@@ -95,6 +94,7 @@ export class TextBox {
         placeholder: field.help,
         oninput: (event) => this.#typed(event.isComposing, actions),
         oncompositionend: () => this.#typed(false, actions),
+        onkeydown: (event) => !this.many && event.key === "Enter" && event.preventDefault(),
       })
     );
     const entered = () => actions.enter(this.key, this.#paragraph());
@@ -107,6 +107,9 @@ export class TextBox {
   /** Half a word of an input method is not sent on. */
   #typed(composing, actions) {
     this.composing = composing;
+    if (!this.many && this.input.value.includes("\n")) {
+      this.input.value = this.input.value.replace(/\n/g, "");
+    }
     this.#reflect();
     if (!composing) {
       actions.change(this.key, this.input.value);

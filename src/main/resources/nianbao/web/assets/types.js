@@ -87,5 +87,29 @@
  * @property {Record<string, string>} pending
  * @property {{name: string, etag: string, saved: string}|null} disk the file in the folder, and the
  *     text that was last read from it or written to it
+ *
+ * @typedef {{workspace: boolean, batch: {files: number, zipBytes: number, kept: number,
+ *     days: number}}} Offered
+ *
+ * @typedef {object} BatchItem
+ * @property {string} file
+ * @property {"waiting"|"done"|"failed"} state
+ * @property {string} agency
+ * @property {number} [year]
+ * @property {number} pages
+ * @property {number} errors
+ * @property {number} warnings
+ * @property {number} infos
+ *
+ * @typedef {object} Batch
+ * @property {string} id
+ * @property {"waiting"|"running"|"done"} state
+ * @property {string} created
+ * @property {number} total
+ * @property {number} done
+ * @property {number} failed of those that are done
+ * @property {number} wrong of those that are done, with errors
+ * @property {BatchItem[]} items
+ * @property {string[]} skipped
  */
 export {};

@@ -1,6 +1,6 @@
 import {byId} from "./element.js";
 
-const VIEWS = ["start", "work", "inspect", "compare"];
+const VIEWS = ["start", "work", "inspect", "compare", "batch"];
 
 /** Which of the page's views is shown; the address says it, so that Back works. */
 export class Views {

@@ -12,13 +12,14 @@ export class Workspace {
 
   /**
    * @param {import("./store.js").Store} store
-   * @param {import("./api.js").Api} api
+   * @param {{api: import("./api.js").Api, offer: import("./offer.js").Offer}} service
    * @param {import("./keeper.js").Keeper} keeper
    * @param {(state: "saved"|"saving"|"unsaved"|"failed", words: string) => void} tell
    */
-  constructor(store, api, keeper, tell) {
+  constructor(store, {api, offer}, keeper, tell) {
     this.store = store;
     this.api = api;
+    this.offer = offer;
     this.keeper = keeper;
     this.tell = tell;
     store.subscribe(["text", "draft"], ({draft, text}) => {
@@ -33,10 +34,9 @@ export class Workspace {
   /** @returns {Promise<{name: string, agency: string, year: string, modified: string}[]>} */
   async list() {
     try {
-      const reports = await this.api.json("/workspace/reports");
-      this.available = true;
-      return reports;
-    } catch (problem) {
+      this.available = (await this.offer.get()).workspace;
+      return this.available ? await this.api.json("/workspace/reports") : [];
+    } catch {
       this.available = false;
       return [];
     }
