@@ -16,7 +16,7 @@ final class Strangers {
       findings.add(
           AppRules.OTHER_YEAR
               .at(previous.year().at(), "带过来的是 " + before + " 年的数字，新年报是 " + year + " 年的")
-              .remedy("“上年结转”应当来自 " + (year - 1) + " 年的年报，请核对；拿错了文件请换 --from，写错了年度请改 --year"));
+              .remedy("“上年结转”应当来自 " + (year - 1) + " 年的年报，请核对；拿错了文件的换一份再来，写错了年度的请改年度"));
     }
     if (!agency.equals(previous.agency().value())) {
       findings.add(
@@ -24,7 +24,7 @@ final class Strangers {
               .at(
                   previous.agency().at(),
                   "带过来的是“" + previous.agency().value() + "”的数字和联系方式，新年报是“" + agency + "”的")
-              .remedy("机关改了名称的，请核对带过来的内容；拿错了文件的，请删去新文件，换一个 --from 再来"));
+              .remedy("机关改了名称的，请核对带过来的内容；拿错了文件的，请删去新的这一份，换一份上年的再来"));
     }
     return findings;
   }

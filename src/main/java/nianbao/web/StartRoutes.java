@@ -16,6 +16,7 @@ import nianbao.app.Example;
 import nianbao.app.ReportFile;
 import nianbao.app.ServiceJobs;
 import nianbao.finding.Outcome;
+import nianbao.format.JsonOutput;
 
 /** What a report can be begun with: an empty form, last year's report, an example. */
 final class StartRoutes implements Routes {
@@ -57,7 +58,11 @@ final class StartRoutes implements Routes {
         begun
             .value()
             .orElseThrow(() -> Problem.of(422, "上年的文件读不出来，原因见 findings").with(begun.findings()));
-    Answers.yaml(ctx, yaml);
+    if (Answers.isJsonWanted(ctx)) {
+      Answers.json(ctx, Map.of("yaml", yaml, "findings", JsonOutput.trees(begun.findings())));
+    } else {
+      Answers.yaml(ctx, yaml);
+    }
   }
 
   private static ReportFile file(String yaml) {

@@ -70,6 +70,24 @@ class DraftTest {
   }
 
   @Test
+  void whatComesFromAnotherYearOrAgencyIsTold() {
+    Clerk clerk = browser.clerk();
+    clerk
+        .page()
+        .waitForFileChooser(() -> clerk.page().click("#new-last-year"))
+        .setFiles(Path.of("input/lucun-2024.yaml"));
+    clerk.sees("#dialog-agency").fill("沂源县别村镇人民政府");
+    clerk.sees("#dialog-year").fill("2027");
+    clerk.page().click("dialog [data-choice=confirm]");
+    Locator told = clerk.sees("dialog:has-text('带过来的内容请核对')");
+    assertThat(told).containsText("带过来的是 2024 年的数字，新年报是 2027 年的");
+    assertThat(told).containsText("带过来的是“沂源县鲁村镇人民政府”的数字和联系方式");
+    told.locator("[data-choice=confirm]").click();
+    clerk.seesTheForm();
+    assertThat(clerk.box("年度")).hasValue("2027");
+  }
+
+  @Test
   void whatIsWrittenInOneWindowStandsInTheOther() {
     Clerk clerk = browser.clerk().begins("永安镇人民政府", "2024");
     clerk.box("总体情况").fill("这边写的");

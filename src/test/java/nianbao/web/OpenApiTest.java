@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The service answers what its description says, on every route that it has and on no other. */
 class OpenApiTest {
@@ -338,6 +339,21 @@ class OpenApiTest {
     String next = service.postJson("/api/v1/init", Map.of("from", yongan())).text();
     assertTrue(next.contains("年度: 2025"), next);
     assertTrue(next.contains("市中区永安镇人民政府"));
+  }
+
+  @Test
+  void whatCameFromAnotherAgencyIsToldWithTheNewFile() throws Exception {
+    Map<String, String> wish = Map.of("from", yongan(), "agency", "某县别镇人民政府");
+    LiveService.Reply reply =
+        service.post(
+            "/api/v1/init",
+            "application/json",
+            JsonMapper.shared().writeValueAsString(wish),
+            "Accept",
+            "application/json");
+    assertEquals(List.of(), OpenApi.read().broken("POST /api/v1/init", reply));
+    assertTrue(reply.json().get("yaml").stringValue().contains("机关: 某县别镇人民政府"), reply.text());
+    assertEquals("S906", reply.json().get("findings").get(0).get("code").stringValue());
   }
 
   @Test

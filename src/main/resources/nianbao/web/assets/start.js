@@ -174,10 +174,28 @@ export class Start {
           agency: String(entries.get("agency")).trim(),
           year: Number(entries.get("year")),
         };
-        const answer = await this.services.api.post("/init", from ? {...wanted, from} : wanted);
-        this.actions.open(this.services.drafts.create(await answer.text()));
+        const answer = await this.services.api.post("/init", from ? {...wanted, from} : wanted, {
+          headers: {Accept: "application/json"},
+        });
+        const {yaml, findings} = await answer.json();
+        await this.#warn(findings);
+        this.actions.open(this.services.drafts.create(yaml));
       }
     });
+  }
+
+  /** What came over from last year may be of another year or agency. */
+  async #warn(findings) {
+    if (findings.length > 0) {
+      await ask({
+        title: "带过来的内容请核对",
+        body: findings.map(({message, remedy}) =>
+          element("p", {}, element("strong", {}, message), `。${remedy}。`),
+        ),
+        confirm: "知道了",
+        cancel: null,
+      });
+    }
   }
 
   #fromLastYear(file) {
