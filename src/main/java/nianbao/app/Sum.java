@@ -58,7 +58,7 @@ public final class Sum {
       return Outcome.failed(findings);
     }
     Total total = Total.of(addends.towns());
-    findings.addAll(total.doubtful());
+    findings.addAll(SumDoubts.of(addends.towns()));
     return Outcome.of(total, findings);
   }
 

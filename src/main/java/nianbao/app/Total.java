@@ -1,6 +1,5 @@
 package nianbao.app;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.stream.Collectors;
 import nianbao.finding.Finding;
 import nianbao.finding.Location;
 import nianbao.form.CellId;
-import nianbao.form.Form;
-import nianbao.format.Csv;
 import nianbao.format.JsonOutput;
 import nianbao.report.Contact;
 import nianbao.report.Figure;
@@ -21,10 +18,7 @@ import nianbao.source.ReportWriter;
 
 /** What the figures of many towns come to, cell by cell; one unknown part makes a cell unknown. */
 public final class Total {
-  private static final String UNKNOWN = "待核对";
-
-  /** So many cells of a town that is not known are named. */
-  private static final int NAMED = 3;
+  static final String UNKNOWN = "待核对";
 
   private final List<Town> towns;
   private final Report report;
@@ -93,24 +87,9 @@ public final class Total {
     return doubts;
   }
 
-  /** A line for each figure of the form, a column for each town. */
+  /** A table for people who add up in Excel. */
   public byte[] csv() {
-    Csv csv = new Csv();
-    List<String> head = new ArrayList<>(List.of("项目", "合计"));
-    towns.forEach(town -> head.add(town.name()));
-    csv.line(head);
-    for (CellId cell : report.form().cells()) {
-      List<String> line = new ArrayList<>();
-      line.add(report.form().place(cell).dottedPath());
-      line.add(shown(report, cell));
-      towns.forEach(town -> line.add(shown(town.report(), cell)));
-      csv.line(line);
-    }
-    return csv.bytes();
-  }
-
-  private static String shown(Report report, CellId cell) {
-    return report.figures().value(cell).map(Object::toString).orElse(UNKNOWN);
+    return SumTable.csv(towns, report);
   }
 
   /** For programs. */
@@ -129,41 +108,5 @@ public final class Total {
     tree.put("file", town.file());
     tree.put("agency", town.name());
     return tree;
-  }
-
-  /** What makes the sums doubtful, a finding a town. */
-  List<Finding> doubtful() {
-    List<Finding> findings = new ArrayList<>();
-    for (Town town : towns) {
-      Location whole = new Location.Whole(town.file());
-      List<CellId> unknown =
-          report.form().cells().stream()
-              .filter(cell -> town.report().figures().value(cell).isEmpty())
-              .toList();
-      if (!unknown.isEmpty()) {
-        findings.add(
-            AppRules.PART_UNKNOWN
-                .at(whole, town.name() + "有" + unknown.size() + "个数不知道：" + named(unknown))
-                .note("合计里这" + unknown.size() + "格写成了“" + UNKNOWN + "”")
-                .remedy("请对照原件，用 nianbao read 把这份PDF变成YAML文件，填上这些数，再加一次"));
-      }
-      if (town.errors() > 0) {
-        findings.add(
-            AppRules.PART_WRONG
-                .at(whole, town.name() + "的年报有" + town.errors() + "个错误，已经照原样计入")
-                .remedy("请用 nianbao check 看是哪些；改了数字的，请再加一次"));
-      }
-    }
-    return findings;
-  }
-
-  private String named(List<CellId> cells) {
-    Form form = report.form();
-    String first =
-        cells.stream()
-            .limit(NAMED)
-            .map(cell -> form.place(cell).dottedPath())
-            .collect(Collectors.joining("、"));
-    return cells.size() > NAMED ? first + "……" : first;
   }
 }

@@ -52,7 +52,7 @@ final class InBrowser implements BeforeEachCallback, AfterEachCallback, AfterAll
     service =
         run.computeIfAbsent(
             ServeProcess.class,
-            key -> ServeProcess.start(TARGET.resolve("serve.txt")),
+            key -> ServeProcess.start(TARGET.resolve("serve-" + ProcessHandle.current().pid() + ".txt")),
             ServeProcess.class);
   }
 
