@@ -25,7 +25,7 @@ final class SumDoubts {
             AppRules.PART_UNKNOWN
                 .at(whole, town.name() + "有" + unknown.size() + "个数不知道：" + named(town, unknown))
                 .note("合计里这" + unknown.size() + "格写成了“" + Total.UNKNOWN + "”")
-                .remedy("请对照原件，用 nianbao read 把这份PDF变成YAML文件，填上这些数，再加一次"));
+                .remedy("请对照原件填上这些数，再加一次；是PDF的，先用 nianbao read 变成YAML文件"));
       }
       if (town.errors() > 0) {
         findings.add(

@@ -131,9 +131,6 @@ final class Body {
     if (ctx.header("Content-Encoding") != null) {
       throw Problem.of(415, "不接受压缩过的内容（Content-Encoding）");
     }
-    if (ctx.req().getContentLengthLong() > most) {
-      throw tooLarge(most);
-    }
     uploads.begin();
     try {
       read(ctx, most, sink);
@@ -152,9 +149,14 @@ final class Body {
     long length = 0;
     byte[] chunk = new byte[CHUNK];
     InputStream in = ctx.req().getInputStream();
+    if (ctx.req().getContentLengthLong() > most) {
+      Remainder.discard(in, clock);
+      throw tooLarge(most);
+    }
     for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
       length += count;
       if (length > most) {
+        Remainder.discard(in, clock);
         throw tooLarge(most);
       }
       sink.take(chunk, count);

@@ -15,14 +15,17 @@ final class Uploads implements Routes {
   /** Of the largest allowed; an ordinary one is a thousandth of that. */
   private static final int MOST_BODIES = 2;
 
+  /** Where only small ones are allowed, many clients may still send one at a time. */
+  private static final long LEAST_BYTES = 32L << 20;
+
   private static final String HELD = "nianbao.held";
 
   private final Semaphore sending = new Semaphore(MOST_AT_ONCE);
   private final Semaphore bytes;
 
   Uploads(ServiceLimits limits) {
-    long most = Math.min(Integer.MAX_VALUE, limits.bodyBytes() * MOST_BODIES);
-    this.bytes = new Semaphore((int) most);
+    long most = Math.max(LEAST_BYTES, limits.bodyBytes() * MOST_BODIES);
+    this.bytes = new Semaphore((int) Math.min(Integer.MAX_VALUE, most));
   }
 
   @Override
