@@ -61,14 +61,15 @@ final class SumCommand implements Callable<Integer> {
     List<Finding> findings = new ArrayList<>(files.findings());
     Outcome<Total> outcome = sum(files.value().orElseThrow());
     findings.addAll(outcome.findings());
-    outcome.value().ifPresent(total -> findings.addAll(write(total)));
+    List<Finding> unwritten = outcome.value().map(this::write).orElse(List.of());
+    findings.addAll(unwritten);
     if (format.isJson()) {
       console.out().print(json(outcome.value(), findings));
     } else if (output == null) {
       outcome.value().ifPresent(total -> console.out().print(total.yaml()));
     }
     console.err().print(new FindingPrinter(console.terminal(), console.errPaint()).text(findings));
-    outcome.value().ifPresent(this::tell);
+    outcome.value().ifPresent(total -> tell(total, unwritten.isEmpty()));
     return ExitCode.of(findings);
   }
 
@@ -99,8 +100,8 @@ final class SumCommand implements Callable<Integer> {
         .orElseGet(() -> JsonOutput.text(Map.of("findings", JsonOutput.trees(findings))));
   }
 
-  private void tell(Total total) {
-    String to = output == null ? "" : " → " + output;
+  private void tell(Total total, boolean written) {
+    String to = output != null && written ? " → " + output : "";
     console.err().println("加了 " + total.towns() + " 份年报" + to);
   }
 }

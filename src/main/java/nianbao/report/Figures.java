@@ -47,28 +47,18 @@ public final class Figures {
 
   /** The sum of some cells, or nothing where one of them is not known. */
   public Optional<BigDecimal> sum(List<CellId> cells) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (CellId cell : cells) {
-      Optional<BigDecimal> value = value(cell);
-      if (value.isEmpty()) {
-        return Optional.empty();
-      }
-      sum = sum.add(value.get());
-    }
-    return Optional.of(sum);
+    return sum(cells.stream().map(this::value));
   }
 
   /** What the figures of many reports come to in a cell; nothing where one is not known. */
   public static Optional<BigDecimal> sum(CellId cell, List<Figures> reports) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Figures report : reports) {
-      Optional<BigDecimal> value = report.value(cell);
-      if (value.isEmpty()) {
-        return Optional.empty();
-      }
-      sum = sum.add(value.get());
-    }
-    return Optional.of(sum);
+    return sum(reports.stream().map(report -> report.value(cell)));
+  }
+
+  private static Optional<BigDecimal> sum(Stream<Optional<BigDecimal>> values) {
+    return values
+        .reduce((sum, value) -> sum.flatMap(known -> value.map(known::add)))
+        .orElse(Optional.of(BigDecimal.ZERO));
   }
 
   /** All figures in reading order. */

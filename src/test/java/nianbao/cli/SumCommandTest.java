@@ -130,6 +130,7 @@ class SumCommandTest {
     String before = Files.readString(town);
     CommandRun run = sum(town.toString(), "-o", town.toString()).endedWith(1);
     assertTrue(told(run).stream().anyMatch(line -> line.contains("S904")), run.err());
+    assertFalse(run.err().contains("→"), run.err());
     assertEquals(before, Files.readString(town));
   }
 
