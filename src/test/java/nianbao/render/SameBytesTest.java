@@ -1,16 +1,22 @@
 package nianbao.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The same input gives the same bytes: again, in any thread, folder and Java. */
 class SameBytesTest {
+  private static final Path JAVAS = Path.of("/usr/lib/jvm");
+  private static final int OLDEST = 17;
+
   /** Prints the digest of the ordinary sample, for the tests that start another Java. */
   public static void main(String[] args) throws Exception {
     System.out.print(digest());
@@ -48,10 +57,42 @@ class SameBytesTest {
   }
 
   @Test
-  void on_java_25(@TempDir Path folder) throws Exception {
-    String home = System.getProperty("nianbao.jdk25", System.getenv("JDK25_HOME"));
-    assumeTrue(home != null, "no JDK 25: set -Dnianbao.jdk25 or JDK25_HOME to its folder");
-    assertEquals(digest(), digestBy(Path.of(home), folder));
+  void on_every_other_java_here(@TempDir Path folder) throws Exception {
+    List<Path> others = otherJavas();
+    assumeFalse(others.isEmpty(), "no other Java in " + JAVAS + ": install openjdk-25-jdk");
+    String expected = digest();
+    for (Path java : others) {
+      assertEquals(expected, digestBy(java, folder), java.toString());
+    }
+  }
+
+  /** Those that can run the program, apart from the one that runs this. */
+  private static List<Path> otherJavas() throws IOException {
+    Path own = Path.of(System.getProperty("java.home")).toRealPath();
+    Set<Path> javas = new TreeSet<>();
+    try (DirectoryStream<Path> homes = Files.newDirectoryStream(JAVAS)) {
+      for (Path home : homes) {
+        if (Files.isExecutable(home.resolve("bin/java")) && feature(home) >= OLDEST) {
+          javas.add(home.toRealPath());
+        }
+      }
+    } catch (NoSuchFileException e) {
+      return List.of();
+    }
+    javas.remove(own);
+    return List.copyOf(javas);
+  }
+
+  private static int feature(Path home) throws IOException {
+    Properties release = new Properties();
+    if (Files.exists(home.resolve("release"))) {
+      try (Reader reader = Files.newBufferedReader(home.resolve("release"))) {
+        release.load(reader);
+      }
+    }
+    String version =
+        release.getProperty("JAVA_VERSION", "").replace("\"", "").replaceAll("\\D.*", "");
+    return version.isEmpty() ? 0 : Integer.parseInt(version);
   }
 
   @Test
