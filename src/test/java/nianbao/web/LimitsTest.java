@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -164,10 +165,12 @@ class LimitsTest {
   }
 
   @Test
+  @Timeout(60)
   void thoseWhoHoldMuchWithoutEndKeepNobodyFromTheRest() throws Exception {
     int most = 16 << 20;
+    // On a slow machine nobody may be cut off for his silence before the third has come.
     ServiceLimits roomy =
-        new ServiceLimits(most, 100, 3, Duration.ofSeconds(30), Duration.ofSeconds(30), 1, 1);
+        new ServiceLimits(most, 100, 3, Duration.ofSeconds(30), Duration.ofMinutes(5), 1, 1);
     service = LiveService.open(LiveService.settings(Optional.empty(), roomy), NastyPress.class);
     String almost = head(most) + "x".repeat(most - 1);
     try (Socket first = RawClient.begin(service.port(), almost);
