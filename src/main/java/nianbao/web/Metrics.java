@@ -37,8 +37,9 @@ final class Metrics implements Routes {
           .classicUpperBounds(.01, .05, .1, .25, .5, 1, 2.5, 5, 10, 30)
           .register(registry);
 
-  Metrics(Turnstile turnstile) {
+  Metrics(Turnstile turnstile, Uploads uploads) {
     gauge("nianbao_reports_inside", "Reports worked on or waiting", turnstile::inside);
+    gauge("nianbao_upload_bytes", "Bodies of requests that are not yet answered", uploads::held);
     Runtime runtime = Runtime.getRuntime();
     gauge(
         "nianbao_heap_used_bytes",

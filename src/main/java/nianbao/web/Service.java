@@ -35,7 +35,8 @@ public final class Service implements AutoCloseable {
   }
 
   /** What the answers are made with. */
-  private record Parts(ServiceJobs jobs, Desk desk, Turnstile turnstile, BatchEvents events) {}
+  private record Parts(
+      ServiceJobs jobs, Desk desk, Turnstile turnstile, Uploads uploads, BatchEvents events) {}
 
   /**
    * Starts to listen.
@@ -48,8 +49,9 @@ public final class Service implements AutoCloseable {
       throws BindException {
     QuietLog.install();
     Turnstile turnstile = new Turnstile(settings.limits());
-    Metrics metrics = new Metrics(turnstile);
-    Parts parts = new Parts(jobs, desk, turnstile, new BatchEvents(desk));
+    Uploads uploads = new Uploads(settings.limits());
+    Metrics metrics = new Metrics(turnstile, uploads);
+    Parts parts = new Parts(jobs, desk, turnstile, uploads, new BatchEvents(desk));
     List<Routes> routes = routes(settings, parts, clock);
     Javalin server =
         Javalin.create(
@@ -73,14 +75,13 @@ public final class Service implements AutoCloseable {
   private static List<Routes> routes(Settings settings, Parts parts, InstantSource clock) {
     ServiceJobs jobs = parts.jobs();
     Turnstile turnstile = parts.turnstile();
-    Uploads uploads = new Uploads(settings.limits());
-    Body body = new Body(settings.limits(), uploads, clock);
+    Body body = new Body(settings.limits(), parts.uploads(), clock);
     Sessions sessions = new Sessions(settings.token(), clock);
     return List.of(
         new SafeHeaders(),
         new Guard(settings, sessions),
         new Problems(),
-        uploads,
+        parts.uploads(),
         new PageRoutes(),
         new SessionRoutes(sessions, body),
         new OfferRoutes(parts.desk()),

@@ -21,11 +21,13 @@ final class Uploads implements Routes {
   private static final String HELD = "nianbao.held";
 
   private final Semaphore sending = new Semaphore(MOST_AT_ONCE);
+  private final int mostBytes;
   private final Semaphore bytes;
 
   Uploads(ServiceLimits limits) {
     long most = Math.max(LEAST_BYTES, limits.bodyBytes() * MOST_BODIES);
-    this.bytes = new Semaphore((int) Math.min(Integer.MAX_VALUE, most));
+    this.mostBytes = (int) Math.min(Integer.MAX_VALUE, most);
+    this.bytes = new Semaphore(mostBytes);
   }
 
   @Override
@@ -46,6 +48,11 @@ final class Uploads implements Routes {
       throw tooMuch();
     }
     ctx.attribute(HELD, held(ctx) + count);
+  }
+
+  /** How many bytes all requests hold. */
+  int held() {
+    return mostBytes - bytes.availablePermits();
   }
 
   private static int held(Context ctx) {
