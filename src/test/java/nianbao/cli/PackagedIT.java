@@ -28,7 +28,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The zip as a user has it: unpacked in a folder with an awkward name, started from elsewhere. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "it starts the launcher for shells")
 class PackagedIT {
   @TempDir static Path folder;
   private static Path home;

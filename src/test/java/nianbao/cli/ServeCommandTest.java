@@ -171,7 +171,7 @@ class ServeCommandTest {
 
   /** As it is stopped by systemd, by Docker and by Ctrl+C. */
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no signal ends a process in peace there")
   void saysOneLineAnswersAndFinishesWhatHasBegunWhenItIsStopped() throws Exception {
     Process process = start();
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {

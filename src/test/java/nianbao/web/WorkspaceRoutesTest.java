@@ -251,7 +251,7 @@ class WorkspaceRoutesTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a privilege there")
   void linksOutAndFoldersAreNotThere() throws Exception {
     Path outside = Files.writeString(temporary.resolve("secret.yaml"), "secret");
     Files.createSymbolicLink(folder.resolve("out.yaml"), outside);
@@ -314,7 +314,7 @@ class WorkspaceRoutesTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a privilege there")
   void aPictureIsNotFetchedFromOutsideTheFolder() throws Exception {
     put(path("某镇.yaml"), WITH_PICTURE, NEW, "*");
     Path outside = Files.createDirectory(temporary.resolve("outside"));
